@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+    globalSetup: ['test/support/postgres-for-all.ts'],
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { escapeIdentifier } from 'pg';
+import type { TestProject } from 'vitest/node';
+import { binariesIn } from '../../src/adapters/embedded-postgres/binaries.ts';
+import { startEmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres.ts';
+import { addressIn, asSuperuser } from './postgres.ts';
+
+/**
+ * One PostgreSQL for the whole test run: the embedded one; with TEST_POSTGRES_BIN the one whose programs are there
+ * (`/usr/lib/postgresql/15/bin`); with TEST_DATABASE_URL one that runs already, as its superuser.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await testServer();
+  const template = `template_${randomBytes(6).toString('hex')}`;
+  try {
+    await asSuperuser(server.url, `create database ${escapeIdentifier(template)} template template0`);
+    await migrateTemplate(addressIn(server.url, { database: template }));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  project.provide('superuserUrl', server.url);
+  project.provide('templateDatabase', template);
+  return async () => {
+    await asSuperuser(server.url, `drop database if exists ${escapeIdentifier(template)} with (force)`);
+    await server.stop();
+  };
+}
+
+async function testServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const given = process.env['TEST_DATABASE_URL'];
+  if (given) return { url: addressIn(given, { database: 'postgres' }), stop: async () => {} };
+
+  const bin = process.env['TEST_POSTGRES_BIN'];
+  const dataDir = await mkdtemp(join(tmpdir(), 'madoguchi-test-'));
+  const server = await startEmbeddedPostgres({
+    dataDir,
+    log: () => {},
+    // The folder is thrown away: nothing in it needs to outlive a power cut.
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' },
+    ...(bin ? { binaries: binariesIn(bin, Number(/\d+/.exec(bin)?.[0])) } : {}),
+  });
+  return {
+    url: server.superuserUrl('postgres'),
+    stop: async () => {
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function migrateTemplate(url: string): Promise<void> {
+  const root = join(import.meta.dirname, '../..');
+  const file = join(root, 'src/adapters/postgres/migrate.ts');
+  if (!existsSync(file)) return;
+  const { migrate } = await import(file);
+  await migrate(url, join(root, 'migrations'), () => {});
+}
