@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { escapeIdentifier } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { binariesIn } from '../../src/adapters/embedded-postgres/binaries.ts';
 import { startEmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres.ts';
+import { migrate } from '../../src/adapters/postgres/migrate.ts';
 import { addressIn, asSuperuser } from './postgres.ts';
 
 /**
@@ -18,7 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = `template_${randomBytes(6).toString('hex')}`;
   try {
     await asSuperuser(server.url, `create database ${escapeIdentifier(template)} template template0`);
-    await migrateTemplate(addressIn(server.url, { database: template }));
+    await migrate(addressIn(server.url, { database: template }), join(import.meta.dirname, '../../migrations'), () => {});
   } catch (error) {
     await server.stop();
     throw error;
@@ -51,12 +51,4 @@ async function testServer(): Promise<{ url: string; stop: () => Promise<void> }>
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function migrateTemplate(url: string): Promise<void> {
-  const root = join(import.meta.dirname, '../..');
-  const file = join(root, 'src/adapters/postgres/migrate.ts');
-  if (!existsSync(file)) return;
-  const { migrate } = await import(file);
-  await migrate(url, join(root, 'migrations'), () => {});
 }
