@@ -1,0 +1,53 @@
+import type { Instant } from '../time/instant.ts';
+import type { ClockKind, ClockPromise, ClockTarget } from './clock.ts';
+import type { CancelReason, ChangeReason, StartReason } from './clock-step.ts';
+
+/**
+ * `late`: the due time has passed and support's answer is still owed, whether or not a sweeper recorded the miss;
+ * `missed`: over, and not kept: answered after the due time (`metAt` says when) or ended unanswered after it.
+ */
+export type ClockState = 'running' | 'paused' | 'late' | 'met' | 'missed' | 'cancelled';
+
+/** A date of the calendar that is not as the weekday says: closed (`holiday`) or open (`make-up`). */
+export type SpecialDate = { date: string; kind: 'holiday' | 'make-up' };
+
+/** A clock change of the calendar's zone: the local time moved by so many minutes. */
+export type ZoneChange = { at: Instant; minutes: number };
+
+/** Why it is due then: the last thing that decided it, and what lay on the way. Words are the screen's. */
+export type Because = {
+  decidedBy: StartReason | ChangeReason | 'customer-wrote' | 'waiting-for-customer';
+  decidedAt: Instant;
+  target: ClockTarget;
+  hours: string | null;
+  dates: string | null;
+  /** The zone in which the calendar of hours is read. */
+  zone: string;
+  policyVersion: number;
+  pauses: number;
+  specialDates: SpecialDate[];
+  zoneChanges: ZoneChange[];
+  cancelledBecause: CancelReason | null;
+};
+
+export type ClockReading = {
+  clock: ClockKind;
+  cycle: number;
+  audience: 'all' | 'support';
+  promise: ClockPromise;
+  state: ClockState;
+  /** Null while paused and where the calendar's coverage ends before it. */
+  dueAt: Instant | null;
+  startedAt: Instant;
+  /** Open minutes of the calendar, unrounded. Where the target counts business days, on those days only. */
+  consumedMinutes: number;
+  /** Open minutes until due, below zero when late; null where the due time is unknown. */
+  remainingMinutes: number | null;
+  /** Null where the target is no number of minutes. */
+  targetMinutes: number | null;
+  /** Share of the open time from start to due that is used, above 100 when late; null where the due time is unknown. */
+  percent: number | null;
+  metAt: Instant | null;
+  because: Because;
+  flaggedPastCoverage: boolean;
+};

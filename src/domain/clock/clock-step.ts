@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { audiences } from '../request/request-event.ts';
+import { instantSchema } from '../time/instant.ts';
+import { clockKinds, clockPromises, clockTargetSchema } from './clock.ts';
+
+export const changeReasons = [
+  'severity-raised', 'severity-lowered', 'severity-corrected', 'topic-changed', 'contract-ended', 'policy-changed',
+] as const;
+/** Why the target of a running clock became another one. */
+export type ChangeReason = (typeof changeReasons)[number];
+
+export const startReasons = [
+  'opened', 'reopened', 'customer-wrote', 'answered', 'call-back-asked', ...changeReasons,
+] as const;
+export type StartReason = (typeof startReasons)[number];
+
+export const cancelReasons = [
+  'resolved', 'closed', 'merged', 'asked-anew', ...changeReasons,
+] as const;
+export type CancelReason = (typeof cancelReasons)[number];
+
+/** `cycle` counts the starts of this kind of clock on its request, from 1. `audience` is that of the whole clock. */
+const clock = { clock: z.enum(clockKinds), cycle: z.int().positive(), audience: z.enum(audiences) };
+
+/**
+ * All that a replay needs to compute the due time anew. `hours` and `dates` are calendars of the edition at
+ * `policyVersion`; `hours: null` means that time itself counts. `zone` is the organisation's at that moment, for
+ * calendars that take it: a later move of the organisation rewrites nothing.
+ */
+const plan = {
+  promise: z.enum(clockPromises),
+  target: clockTargetSchema,
+  hours: z.string().nullable(),
+  dates: z.string().nullable(),
+  zone: z.string(),
+  policyVersion: z.int(),
+};
+
+/** Null where the due time lies past the calendar's coverage (never guessed), and while the clock is paused. */
+const dueAt = instantSchema.nullable();
+
+/** The events of the ledger. In a request's history the event's kind is `kind` and its data is the rest. */
+export const clockStepSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('clock.started'), ...clock, ...plan, dueAt, because: z.enum(startReasons),
+    /** The instant it counts from: a request by telephone counts from when the call was answered. */
+    from: instantSchema,
+    /** Where time used before is carried into a new clock, it is due at this instant at the earliest: never back-dated. */
+    notBefore: instantSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('clock.paused'), ...clock, because: z.enum(['waiting-for-customer']) }),
+  z.strictObject({ kind: z.literal('clock.resumed'), ...clock, because: z.enum(['customer-wrote']), dueAt }),
+  z.strictObject({
+    kind: z.literal('clock.retargeted'), ...clock, ...plan, dueAt, because: z.enum(changeReasons),
+    /** `carried`: open time used so far counts; `anew`: the target counts from this step, yet never makes it later. */
+    counting: z.enum(['carried', 'anew']),
+  }),
+  z.strictObject({ kind: z.literal('clock.met'), ...clock, at: instantSchema, by: z.enum(['answer', 'call']) }),
+  z.strictObject({ kind: z.literal('clock.missed'), ...clock, at: instantSchema }),
+  z.strictObject({ kind: z.literal('clock.cancelled'), ...clock, because: z.enum(cancelReasons) }),
+]);
+export type ClockStep = z.infer<typeof clockStepSchema>;
+export type ClockStepOf<K extends ClockStep['kind']> = Extract<ClockStep, { kind: K }>;
