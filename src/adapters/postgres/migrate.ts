@@ -9,7 +9,11 @@ import pg from 'pg';
  * transaction of its own, and answers their names. Waits at most 2 s for a lock and tries again, so that no reader
  * queues behind it. A file changed after it was applied stops here.
  */
-export async function migrate(connectionString: string, directory: string, log: (line: string) => void): Promise<string[]> {
+export async function migrate(
+  connectionString: string,
+  directory: string,
+  log: (line: string) => void,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
@@ -17,18 +21,22 @@ export async function migrate(connectionString: string, directory: string, log: 
       'create schema if not exists migration; create table if not exists migration.applied (name text primary key, fingerprint text not null, at timestamptz not null default now())',
     );
     const applied = new Map(
-      (await client.query<{ name: string; fingerprint: string }>('select name, fingerprint from migration.applied')).rows.map(
-        (row) => [row.name, row.fingerprint],
-      ),
+      (
+        await client.query<{ name: string; fingerprint: string }>('select name, fingerprint from migration.applied')
+      ).rows.map((row) => [row.name, row.fingerprint]),
     );
     const done: string[] = [];
-    for (const name of readdirSync(directory).filter((file) => file.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(directory)
+      .filter((file) => file.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(join(directory, name), 'utf8');
       const fingerprint = createHash('sha256').update(text).digest('hex');
       const before = applied.get(name);
       if (before === fingerprint) continue;
       if (before !== undefined)
-        throw new Error(`Migration ${name} was changed after it was applied. Restore the file and write a new migration.`);
+        throw new Error(
+          `Migration ${name} was changed after it was applied. Restore the file and write a new migration.`,
+        );
       await apply(client, name, text, fingerprint);
       log(`Applied ${name}`);
       done.push(name);

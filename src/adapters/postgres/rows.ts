@@ -9,27 +9,71 @@ const owned = { orgId: idSchema, editionId: z.string() };
 
 export const editionRow = z.strictObject({ editionId: z.string() });
 export const policyRow = z.strictObject({
-  editionId: z.string(), version: z.int(), fingerprint: z.string(), content: z.unknown(), loadedAt: instantSchema,
+  editionId: z.string(),
+  version: z.int(),
+  fingerprint: z.string(),
+  content: z.unknown(),
+  loadedAt: instantSchema,
 });
 export const changeHeadRow = z.strictObject({ topic: z.string(), n: z.int() });
 export const clockRow = z.strictObject({
-  ...owned, requestId: idSchema, kind: z.string(), cycle: z.int(), audience: z.enum(audiences), promise: z.string(),
-  state: z.string(), dueAt: instantSchema.nullable(), nextCheckAt: instantSchema.nullable(), policyVersion: z.int(),
+  ...owned,
+  requestId: idSchema,
+  kind: z.string(),
+  cycle: z.int(),
+  audience: z.enum(audiences),
+  promise: z.string(),
+  state: z.string(),
+  dueAt: instantSchema.nullable(),
+  nextCheckAt: instantSchema.nullable(),
+  policyVersion: z.int(),
 });
 export const idempotencyRow = z.strictObject({
-  ...owned, personId: idSchema, key: z.string(), requestHash: z.string(), response: z.unknown(), at: instantSchema,
+  ...owned,
+  personId: idSchema,
+  key: z.string(),
+  requestHash: z.string(),
+  response: z.unknown(),
+  at: instantSchema,
 });
 export const presenceRow = z.strictObject({
-  ...owned, requestId: idSchema, staffId: idSchema, staffName: z.string(), doing: z.string(), until: instantSchema,
+  ...owned,
+  requestId: idSchema,
+  staffId: idSchema,
+  staffName: z.string(),
+  doing: z.string(),
+  until: instantSchema,
 });
 export const outboxRow = z.strictObject({
-  ...owned, stream: z.string(), streamSeq: z.int(), sub: z.int(), id: z.int(), requestId: idSchema.nullable(), kind: z.string(),
-  payload: z.record(z.string(), z.unknown()), availableAt: instantSchema, attempts: z.int(), leaseUntil: instantSchema.nullable(),
-  leaseBy: z.string().nullable(), doneAt: instantSchema.nullable(), deadAt: instantSchema.nullable(), lastError: z.string().nullable(),
+  ...owned,
+  stream: z.string(),
+  streamSeq: z.int(),
+  sub: z.int(),
+  id: z.int(),
+  requestId: idSchema.nullable(),
+  kind: z.string(),
+  payload: z.record(z.string(), z.unknown()),
+  availableAt: instantSchema,
+  attempts: z.int(),
+  leaseUntil: instantSchema.nullable(),
+  leaseBy: z.string().nullable(),
+  doneAt: instantSchema.nullable(),
+  deadAt: instantSchema.nullable(),
+  lastError: z.string().nullable(),
 });
 export const liveChangeRow = z.strictObject({
-  ...owned, n: z.int(), requestId: idSchema, seq: z.int(), audience: z.enum(audiences), kind: z.string(), at: instantSchema,
+  ...owned,
+  n: z.int(),
+  requestId: idSchema,
+  seq: z.int(),
+  audience: z.enum(audiences),
+  kind: z.string(),
+  at: instantSchema,
 });
 export const requestTextRow = z.strictObject({
-  ...owned, requestId: idSchema, updatedAt: instantSchema, words: z.string(), notes: z.string(),
+  ...owned,
+  requestId: idSchema,
+  updatedAt: instantSchema,
+  words: z.string(),
+  notes: z.string(),
 });

@@ -10,7 +10,15 @@ import { requestSchema } from '../../domain/request/request.ts';
 import { staffSchema } from '../../domain/staff/staff.ts';
 import { agreementSchema, subscriptionSchema } from '../../domain/subscription/subscription.ts';
 import {
-  changeHeadRow, clockRow, editionRow, idempotencyRow, liveChangeRow, outboxRow, policyRow, presenceRow, requestTextRow,
+  changeHeadRow,
+  clockRow,
+  editionRow,
+  idempotencyRow,
+  liveChangeRow,
+  outboxRow,
+  policyRow,
+  presenceRow,
+  requestTextRow,
 } from './rows.ts';
 
 /**

@@ -4,7 +4,12 @@ import type { StaffKind } from '../staff/staff.ts';
 
 /** What a role lets its holder do; the edition's roles say which role carries which. */
 export const actions = [
-  'requests.manage', 'health.view', 'billing.read', 'billing.manage', 'delegation.manage', 'people.manage',
+  'requests.manage',
+  'health.view',
+  'billing.read',
+  'billing.manage',
+  'delegation.manage',
+  'people.manage',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -2,7 +2,11 @@ import type { Id } from '../id/uuid.ts';
 import type { StaffKind } from '../staff/staff.ts';
 import type { Action, Actor, PersonActor, StaffActor } from './actor.ts';
 
-export type AccessRefusal = { reason: 'sign-in' } | { reason: 'needs-action'; action: Action } | { reason: 'needs-staff'; kinds: readonly StaffKind[] } | { reason: 'not-found' };
+export type AccessRefusal =
+  | { reason: 'sign-in' }
+  | { reason: 'needs-action'; action: Action }
+  | { reason: 'needs-staff'; kinds: readonly StaffKind[] }
+  | { reason: 'not-found' };
 
 /**
  * Whether somebody may do what needs `action` in the name of organisation `orgId`; null when they may. An organisation
@@ -22,7 +26,10 @@ export function actionsIn(actor: PersonActor, orgId: Id): readonly Action[] | nu
 }
 
 /** The organisations whose rows this person may touch at all: what row-level security is told. */
-export const organisationsOf = (actor: PersonActor): Id[] => [actor.orgId, ...actor.delegations.map((one) => one.orgId)];
+export const organisationsOf = (actor: PersonActor): Id[] => [
+  actor.orgId,
+  ...actor.delegations.map((one) => one.orgId),
+];
 
 /** Whether staff of one of `kinds` stands here, serving `editionId` where one is named; null when so. */
 export function refuseStaff(actor: Actor, kinds: readonly StaffKind[], editionId: string | null): AccessRefusal | null {
@@ -34,4 +41,5 @@ export function refuseStaff(actor: Actor, kinds: readonly StaffKind[], editionId
 
 /** Who works at the desk: answers, notes, takes; a supervisor does all that an agent does. */
 export const deskKinds: readonly StaffKind[] = ['agent', 'supervisor'];
-export const isDesk = (actor: Actor): actor is StaffActor => actor.kind === 'staff' && deskKinds.includes(actor.staffKind);
+export const isDesk = (actor: Actor): actor is StaffActor =>
+  actor.kind === 'staff' && deskKinds.includes(actor.staffKind);

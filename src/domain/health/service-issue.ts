@@ -12,8 +12,15 @@ export type PartWords = z.infer<typeof partWordsSchema>;
 
 /** The statuses of a service issue that the source names, in the order of its life. */
 export const issueStatuses = [
-  'investigating', 'service-degradation', 'service-interruption', 'restoring-service', 'extended-recovery',
-  'investigation-suspended', 'service-restored', 'false-positive', 'post-incident-report',
+  'investigating',
+  'service-degradation',
+  'service-interruption',
+  'restoring-service',
+  'extended-recovery',
+  'investigation-suspended',
+  'service-restored',
+  'false-positive',
+  'post-incident-report',
 ] as const;
 export const endedStatuses: readonly string[] = ['service-restored', 'false-positive', 'post-incident-report'];
 

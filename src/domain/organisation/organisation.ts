@@ -23,7 +23,10 @@ export const organisationSchema = z.strictObject({
   /** How the organisation is reached: a partner's card shows these to its customers. */
   phone: z.string().max(40).nullable(),
   email: z.email().max(254).nullable(),
-  website: z.url({ protocol: /^https?$/ }).max(500).nullable(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable(),
   createdAt: instantSchema,
 });
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -2,13 +2,33 @@ import type { RequestState, ServiceRequest } from './request.ts';
 
 /** What can be done to a request, by either side. */
 export const moves = [
-  'write', 'answer', 'ask', 'note', 'take', 'change-severity', 'resolve', 'close', 'reopen', 'rate', 'hand-over',
+  'write',
+  'answer',
+  'ask',
+  'note',
+  'take',
+  'change-severity',
+  'resolve',
+  'close',
+  'reopen',
+  'rate',
+  'hand-over',
 ] as const;
 export type Move = (typeof moves)[number];
 
 const dayMs = 86_400_000;
 
-const open: readonly Move[] = ['write', 'answer', 'ask', 'note', 'take', 'hand-over', 'change-severity', 'resolve', 'close'];
+const open: readonly Move[] = [
+  'write',
+  'answer',
+  'ask',
+  'note',
+  'take',
+  'hand-over',
+  'change-severity',
+  'resolve',
+  'close',
+];
 const lawful: Record<RequestState, readonly Move[]> = {
   open,
   'waiting-for-customer': open,
@@ -28,7 +48,11 @@ export function refuseMove(
   now: string,
 ): { reason: 'not-in-this-state'; state: RequestState } | { reason: 'too-late-to-reopen'; reopenDays: number } | null {
   if (!lawful[request.state].includes(move)) return { reason: 'not-in-this-state', state: request.state };
-  if (move === 'reopen' && request.closedAt !== null && Date.parse(now) > Date.parse(request.closedAt) + reopenDays * dayMs)
+  if (
+    move === 'reopen' &&
+    request.closedAt !== null &&
+    Date.parse(now) > Date.parse(request.closedAt) + reopenDays * dayMs
+  )
     return { reason: 'too-late-to-reopen', reopenDays };
   return null;
 }

@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import { idSchema } from '../domain/id/uuid.ts';
+import { languageSchema } from '../domain/language/language.ts';
+import { messageKinds } from '../domain/request/message.ts';
+import { moves } from '../domain/request/moves.ts';
+import { actorKinds, audiences } from '../domain/request/request-event.ts';
+import { impactSchema, requestStates } from '../domain/request/request.ts';
+import { instantSchema } from '../domain/time/instant.ts';
+import { byId, clockView, langQuery, named, namedId, page, paging } from './common.ts';
+import { route } from './route.ts';
+
+const body = z.string().trim().min(1).max(20_000);
+const attachmentIds = z.array(idSchema).max(5).default([]);
+
+/** One row of any list of requests. */
+export const requestSummary = z.object({
+  id: idSchema,
+  number: z.string(),
+  title: z.string(),
+  edition: z.string(),
+  organisation: namedId,
+  topic: named,
+  severity: named.extend({ standing: z.enum(['proposed', 'confirmed']) }),
+  state: z.enum(requestStates),
+  owner: namedId.nullable(),
+  lastWord: z.enum(['customer', 'support']),
+  openedAt: instantSchema,
+  updatedAt: instantSchema,
+  queueAt: instantSchema,
+  language: languageSchema,
+  channel: z.string(),
+  /** The clock that leads: the earliest running one the reader may see, else the last that ended. */
+  clock: clockView.nullable(),
+});
+export type RequestSummary = z.infer<typeof requestSummary>;
+
+export const attachmentView = z.object({ id: idSchema, name: z.string(), mediaType: z.string(), bytes: z.int() });
+export const messageView = z.object({
+  id: idSchema,
+  seq: z.int(),
+  kind: z.enum(messageKinds),
+  authorKind: z.enum(actorKinds),
+  authorName: z.string(),
+  mine: z.boolean(),
+  body: z.string(),
+  nextUpdateAt: instantSchema.nullable(),
+  at: instantSchema,
+  attachments: z.array(attachmentView),
+});
+export const eventView = z.object({
+  seq: z.int(),
+  at: instantSchema,
+  actorKind: z.enum(actorKinds),
+  actorName: z.string(),
+  kind: z.string(),
+  audience: z.enum(audiences),
+  data: z.record(z.string(), z.unknown()),
+  /** The line in words, in the reader's language. */
+  words: z.string(),
+});
+
+export const requestDetail = requestSummary.extend({
+  category: named,
+  service: named.nullable(),
+  planFamily: named.nullable(),
+  subscription: z.object({ id: idSchema, name: z.string() }).nullable(),
+  contact: z.object({ method: named, name: z.string(), phone: z.string().nullable(), email: z.string() }),
+  impact: z.array(z.object({ ask: z.string(), answer: z.string() })),
+  impactStatement: z.string().nullable(),
+  tried: z.string().nullable(),
+  openedBy: z.object({ name: z.string(), kind: z.enum(['customer', 'partner', 'support']) }),
+  nextUpdateAt: instantSchema.nullable(),
+  closedAt: instantSchema.nullable(),
+  reopenUntil: instantSchema.nullable(),
+  serviceIssue: z.object({ id: idSchema, number: z.string(), title: z.string() }).nullable(),
+  survey: z.object({ score: z.int(), comment: z.string().nullable() }).nullable(),
+  clocks: z.array(clockView),
+  messages: z.array(messageView),
+  events: z.array(eventView),
+  /** What this reader may do now. */
+  moves: z.array(z.enum(moves)),
+  severities: z.array(named.extend({ refusal: z.string().nullable() })),
+  version: z.int(),
+  lastSeq: z.int(),
+});
+export type RequestDetail = z.infer<typeof requestDetail>;
+
+const reader = z.object({ lang: langQuery.optional() });
+
+export const openRequest = route({
+  name: 'openRequest',
+  method: 'POST',
+  path: '/api/requests',
+  access: { person: 'requests.manage' },
+  status: 201,
+  creates: true,
+  body: z.strictObject({
+    organisation: idSchema.optional(),
+    topic: z.string().max(60),
+    category: z.string().max(60),
+    service: z.string().max(60).nullable().default(null),
+    subscription: idSchema.nullable().default(null),
+    title: z.string().trim().min(1).max(200).optional(),
+    description: body,
+    tried: z.string().trim().max(5_000).nullable().default(null),
+    impact: impactSchema.default({}),
+    impactStatement: z.string().trim().max(5_000).nullable().default(null),
+    /** Only where the contract lets the customer set it. */
+    severity: z.string().max(60).optional(),
+    contact: z.strictObject({
+      name: z.string().trim().max(120).optional(),
+      phone: z.string().trim().max(40).nullable().default(null),
+      email: z.email().max(254),
+      reachable: z.boolean().default(false),
+    }),
+    contactMethod: z.string().max(60),
+    language: languageSchema,
+    channel: z.enum(['portal', 'pane', 'api']).default('api'),
+    serviceIssue: idSchema.nullable().default(null),
+    attachments: attachmentIds,
+  }),
+  response: requestDetail,
+  summary: 'Opens a service request: number, severity, and the first answer promised.',
+});
+export type OpenRequestBody = z.output<(typeof openRequest)['body']>;
+
+export const listRequests = route({
+  name: 'listRequests',
+  method: 'GET',
+  path: '/api/requests',
+  access: { person: 'requests.manage' },
+  response: page(requestSummary),
+  query: z.object({
+    ...paging,
+    organisation: idSchema.optional(),
+    state: z.enum(['open', 'done', 'all']).default('all'),
+    severity: z.string().optional(),
+    topic: z.string().optional(),
+    q: z.string().max(200).optional(),
+    lang: langQuery.optional(),
+  }),
+  summary:
+    'The requests of the organisation, newest change first; a partner names the customer, or sees all it acts for.',
+});
+export const readRequest = route({
+  name: 'readRequest',
+  method: 'GET',
+  path: '/api/requests/{id}',
+  access: { person: 'requests.manage', staff: ['agent', 'supervisor'] },
+  params: byId,
+  query: reader,
+  response: requestDetail,
+  summary: 'One request with its conversation, history and clocks. An agent reading it is on record.',
+});
+export const sendMessage = route({
+  name: 'sendMessage',
+  method: 'POST',
+  path: '/api/requests/{id}/messages',
+  access: { person: 'requests.manage' },
+  status: 201,
+  creates: true,
+  params: byId,
+  body: z.strictObject({ body, attachments: attachmentIds }),
+  response: requestDetail,
+  summary: "The customer's word in a request.",
+});
+export const changeOwnSeverity = route({
+  name: 'changeOwnSeverity',
+  method: 'POST',
+  path: '/api/requests/{id}/severity',
+  access: { person: 'requests.manage' },
+  params: byId,
+  body: z.strictObject({
+    severity: z.string().max(60),
+    reason: z.string().trim().min(1).max(2_000),
+    impactStatement: z.string().trim().max(5_000).nullable().default(null),
+  }),
+  response: requestDetail,
+  summary:
+    'Raises or lowers the severity, with the reason; set at once where the contract allows, else proposed to support.',
+});
+export const closeRequest = route({
+  name: 'closeRequest',
+  method: 'POST',
+  path: '/api/requests/{id}/close',
+  access: { person: 'requests.manage' },
+  params: byId,
+  body: z.strictObject({}).default({}),
+  response: requestDetail,
+  summary: 'Closes a request: it can be reopened for the days that the edition states.',
+});
+export const reopenRequest = route({
+  name: 'reopenRequest',
+  method: 'POST',
+  path: '/api/requests/{id}/reopen',
+  access: { person: 'requests.manage' },
+  params: byId,
+  body: z.strictObject({ body }),
+  response: requestDetail,
+  summary: 'Reopens a resolved or closed request, saying what is still wrong.',
+});
+export const rateRequest = route({
+  name: 'rateRequest',
+  method: 'POST',
+  path: '/api/requests/{id}/rating',
+  access: { person: 'requests.manage' },
+  params: byId,
+  body: z.strictObject({
+    score: z.int().min(1).max(5),
+    comment: z.string().trim().max(2_000).nullable().default(null),
+  }),
+  response: requestDetail,
+  summary: 'Says how the request went, once for each time it ended.',
+});
+
+export const uploadAttachment = route({
+  name: 'uploadAttachment',
+  method: 'POST',
+  path: '/api/attachments',
+  access: { person: 'requests.manage', staff: ['agent', 'supervisor'] },
+  status: 201,
+  query: z.object({ organisation: idSchema.optional(), name: z.string().trim().min(1).max(200) }),
+  response: attachmentView,
+  summary: 'Takes one file as the raw body; send its id with the message it belongs to.',
+});
+export const downloadAttachment = route({
+  name: 'downloadAttachment',
+  method: 'GET',
+  path: '/api/attachments/{id}',
+  access: { person: 'requests.manage', staff: ['agent', 'supervisor'] },
+  params: byId,
+  response: z.any(),
+  summary: 'One attachment, as a download. An agent fetching it is on record.',
+});

@@ -1,0 +1,31 @@
+import * as account from './account.ts';
+import * as consoleRoutes from './console.ts';
+import * as desk from './desk.ts';
+import * as example from './example.ts';
+import * as health from './health.ts';
+import * as help from './help.ts';
+import * as intake from './intake.ts';
+import * as me from './me.ts';
+import * as people from './people.ts';
+import * as phones from './phones.ts';
+import * as requests from './requests.ts';
+import type { Route } from './route.ts';
+
+/** Every route of the API: what the server mounts, what its description lists, what the access matrix must cover. */
+export const routes: readonly Route[] = [
+  account,
+  consoleRoutes,
+  desk,
+  example,
+  health,
+  help,
+  intake,
+  me,
+  people,
+  phones,
+  requests,
+].flatMap((module) => Object.values(module).filter(isRoute));
+
+function isRoute(value: unknown): value is Route {
+  return typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'access' in value;
+}
