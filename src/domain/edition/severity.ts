@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { wordsSchema } from '../language/language.ts';
+import { keySchema } from './key.ts';
+
+/** How grave a problem is, and what the customer brings so that it can be worked on at that pace. */
+export const severitySchema = z.strictObject({
+  key: keySchema,
+  /** 1 is the most severe. */
+  rank: z.int().positive(),
+  name: wordsSchema,
+  definition: wordsSchema,
+  examples: z.array(wordsSchema).min(1),
+  needs: z.strictObject({
+    agreement: keySchema.optional(),
+    impactStatement: z.literal(true).optional(),
+    phone: z.literal(true).optional(),
+    reachableContact: z.literal(true).optional(),
+  }),
+  customerDuty: wordsSchema,
+});
+export type Severity = z.infer<typeof severitySchema>;
