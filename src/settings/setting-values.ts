@@ -1,8 +1,12 @@
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** The kinds of value a setting may have. Every message ends the sentence "expected …". */
 
 export const filled = z.string().trim().min(1, 'expected some text');
+
+/** A relative path starts at the installation, wherever the command was typed. */
+export const folder = filled.transform((path) => resolve(join(import.meta.dirname, '../..'), path));
 
 export const count = (least: number, most: number) =>
   z

@@ -49,7 +49,7 @@ export const settingsTable = {
 
   editionsDir: setting(
     'EDITIONS_DIR',
-    value.filled,
+    value.folder,
     './editions',
     'The folder of the editions: services, promises, phone lines.',
   ),

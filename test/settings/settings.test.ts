@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeSettings, readSettings } from '../../src/settings/settings.ts';
 import { unsafeToServe } from '../../src/settings/unsafe-to-serve.ts';
@@ -8,7 +9,7 @@ describe('settings', () => {
     expect(settings).toMatchObject({
       port: 8080,
       host: '127.0.0.1',
-      dataDir: './data',
+      dataDir: join(import.meta.dirname, '../../data'),
       databaseUrl: null,
       poolSize: 10,
       rateLimits: true,

@@ -1,0 +1,49 @@
+// Runs one verb under Node 24. Packages are in place; .ts files are loaded as they are.
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { whenToStop } from './when-to-stop.mjs';
+import { verbs } from './verbs.mjs';
+
+const root = join(import.meta.dirname, '..');
+const [verb, ...args] = process.argv.slice(2);
+const { file } = verbs[verb];
+const path = join(root, 'src', 'cli', file);
+
+enableCompileCache(join(root, 'node_modules', '.cache', 'madoguchi'));
+if (!existsSync(path)) {
+  process.stderr.write(`${verb}: src/cli/${file} is not written yet\n`);
+  process.exit(1);
+}
+
+const stop = whenToStop({ graceSeconds: 20 });
+const load = (...parts) => import(pathToFileURL(join(root, ...parts)).href);
+try {
+  const { run } = await load('src', 'cli', file);
+  const code = await run(args, {
+    root,
+    env: process.env,
+    stop,
+    input: process.stdin,
+    write: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+    openDatabase: async (settings, log) => (await load('src', 'open-database.ts')).openDatabase(settings, log),
+    startApp: async (options) => (await load('src', 'main.ts')).startApp(options),
+    buildWeb: async (options) => (await load('tools', 'build-web.mjs')).buildWeb(options),
+  });
+  process.exitCode = typeof code === 'number' ? code : 0;
+} catch (error) {
+  // What the starter can mend is said in a sentence; a defect is shown whole.
+  const plain =
+    error instanceof Error &&
+    (error.name === 'SettingsError' || error.name === 'PlainError' || error.code === 'EADDRINUSE');
+  process.stderr.write(
+    plain
+      ? `${error.message}\n`
+      : `${error?.stack ?? error}\n${error?.cause ? `because of ${error.cause.stack ?? error.cause}\n` : ''}`,
+  );
+  process.exitCode = 1;
+} finally {
+  stop.release();
+}

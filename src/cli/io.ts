@@ -1,0 +1,49 @@
+import type { Settings } from '../settings/settings.ts';
+
+/** What a verb of the command line is given of the world. A verb answers its exit code; none is 0. */
+export interface Io {
+  /** The folder of the installation: `migrations`, `editions` and `dist` lie in it. */
+  root: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Aborts when the process is asked to stop. */
+  stop: AbortSignal;
+  input: AsyncIterable<Buffer | string>;
+  /** Standard output: the verb's answer. */
+  write: (text: string) => void;
+  /** Standard error: progress and complaints. */
+  complain: (text: string) => void;
+  openDatabase: (settings: Settings, log: (line: string) => void) => Promise<OpenDatabase>;
+  startApp: (options: StartOptions) => Promise<RunningApp>;
+  buildWeb: (options: { root: string; log: (line: string) => void; stop: AbortSignal }) => Promise<void>;
+}
+
+export interface OpenDatabase {
+  /** For the pool. */
+  url: string;
+  /** Past any pooler: for migrations and LISTEN. */
+  directUrl: string;
+  /** Whether it is the embedded one, which only this installation uses. */
+  embedded: boolean;
+  /** Applies what is missing and answers the names of it. */
+  migrate: (log: (line: string) => void) => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+export interface StartOptions {
+  settings: Settings;
+  /** With example organisations and people; never in production. */
+  example: boolean;
+  log: (line: string) => void;
+}
+
+export interface RunningApp {
+  url: string;
+  port: number;
+  close: () => Promise<void>;
+}
+
+/** Resolves when the process is asked to stop. */
+export function untilStopped(stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return Promise.resolve();
+  return new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+}
