@@ -18,7 +18,7 @@ export const settingsTable = {
   publicUrl: optional('PUBLIC_URL', value.origin, 'The address people see in the browser, used in mails and links.'),
   dataDir: setting(
     'MADOGUCHI_DATA',
-    value.filled,
+    value.folder,
     './data',
     'The folder for the embedded database, attachments and keys.',
   ),
