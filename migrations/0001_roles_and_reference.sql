@@ -10,7 +10,7 @@ begin
     end;
   end loop;
 end $$;
-grant mg_owner, mg_search to current_user;
+grant mg_owner, mg_search, mg_worker to current_user;
 
 create schema mg authorization mg_owner;
 create schema identity authorization mg_owner;

@@ -1,17 +1,9 @@
+import type { Action } from '../edition/action.ts';
 import type { Id } from '../id/uuid.ts';
 import type { Language } from '../language/language.ts';
 import type { StaffKind } from '../staff/staff.ts';
 
-/** What a role lets its holder do; the edition's roles say which role carries which. */
-export const actions = [
-  'requests.manage',
-  'health.view',
-  'billing.read',
-  'billing.manage',
-  'delegation.manage',
-  'people.manage',
-] as const;
-export type Action = (typeof actions)[number];
+export { type Action, actions } from '../edition/action.ts';
 
 /** Somebody of a customer's or a partner's organisation. */
 export type PersonActor = {
