@@ -4,9 +4,11 @@ import { join } from 'node:path';
 
 const needed = 24;
 
+export const isNode24 = (version = process.versions.node) => Number.parseInt(version, 10) >= needed;
+
 /** The Node to run with: this one when it is new enough, else the one among the packages. Throws where there is none. */
 export function node24(root, version = process.versions.node) {
-  if (Number.parseInt(version, 10) >= needed) return process.execPath;
+  if (isNode24(version)) return process.execPath;
   const packaged = join(root, 'node_modules', '.bin', 'node');
   if (existsSync(packaged)) return packaged;
   throw new Error(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import * as value from './setting-values.ts';
 
 /** One row: how the text is read, what holds when it is not set, and what it is for. */
