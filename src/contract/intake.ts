@@ -63,7 +63,8 @@ export const intakeView = z.object({
   choosesSeverity: z.boolean(),
   impact: z.array(z.object({ key: z.string(), ask: z.string(), answers: z.array(named) })),
   scope: z.array(z.object({ key: z.string(), name: z.string(), goTo: z.string() })),
-  contactMethods: z.array(named.extend({ hint: z.string() })),
+  /** `by` phone: a number is needed. */
+  contactMethods: z.array(named.extend({ hint: z.string(), by: z.enum(['phone', 'portal']) })),
   contact: personCard,
   country: z.string(),
   languages: z.array(languageSchema),
