@@ -1,0 +1,129 @@
+import type { CompiledCalendar } from './compile-calendar.ts';
+import { listOfDay } from './compile-calendar.ts';
+import { dayMs } from './day-number.ts';
+import type { CalendarRefusal } from './refusal.ts';
+import { horizonMs, neverOpen, outsideCoverage, tooFar } from './refusal.ts';
+import { firstAbove } from './search.ts';
+import type { ZoneSpans } from './zone-spans.ts';
+import { instantOfWall, wallAt, zoneSpans } from './zone-spans.ts';
+
+/**
+ * The open time between two instants as disjoint pieces in order, each within one owner's interval. Piece `i` is
+ * `[starts[i], ends[i])`, belongs to the day `owners[i]`, and `before[i]` milliseconds of open time lie before it.
+ * `before` has one element more than there are pieces: the whole.
+ */
+export interface OpenWindow {
+  readonly from: number;
+  readonly to: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly before: Float64Array;
+  readonly owners: Int32Array;
+  readonly spans: ZoneSpans;
+}
+
+/** The window in which `instant` lies, made or stretched where needed; or why there is none. */
+export function windowAt(calendar: CompiledCalendar, instant: number): OpenWindow | CalendarRefusal {
+  const known = calendar.window;
+  if (known !== null && instant >= known.from && instant < known.to) return known;
+  return makeWindowAt(calendar, instant);
+}
+
+/** The window that reaches further than `window` for a question that began at `start`; or why it cannot. */
+export function laterWindow(
+  calendar: CompiledCalendar,
+  window: OpenWindow,
+  start: number,
+): OpenWindow | CalendarRefusal {
+  if (calendar.coverage !== null && window.lastDay >= calendar.coverage.lastDay) return outsideCoverage(calendar);
+  if (window.to - start > horizonMs) return tooFar(calendar);
+  return keep(calendar, window.firstDay, window.lastDay + (window.lastDay - window.firstDay + 1));
+}
+
+/** As `laterWindow` for a question that looks for open time: refused also where none is left. */
+export const laterOpenWindow = (calendar: CompiledCalendar, window: OpenWindow, start: number) =>
+  calendar.coverage === null && window.lastDay >= calendar.lastOpenDay
+    ? neverOpen(calendar)
+    : laterWindow(calendar, window, start);
+
+/** Open milliseconds in the window before an instant of it. */
+export function openBefore(window: OpenWindow, instant: number): number {
+  const piece = firstAbove(window.ends, instant);
+  const start = window.starts[piece];
+  return start !== undefined && start < instant ? window.before[piece]! + (instant - start) : window.before[piece]!;
+}
+
+const daysBack = 40;
+const daysAhead = 3 * 366;
+// Two questions further apart than this do not share a window.
+const widest = 40 * 366;
+
+function makeWindowAt(calendar: CompiledCalendar, instant: number): OpenWindow | CalendarRefusal {
+  if (calendar.lastOpenDay === Number.NEGATIVE_INFINITY) return neverOpen(calendar);
+  const day = Math.floor(instant / dayMs);
+  let first = day - daysBack;
+  let last = day + daysAhead;
+  const known = calendar.window;
+  if (known !== null && Math.max(last, known.lastDay) - Math.min(first, known.firstDay) <= widest) {
+    first = Math.min(first, known.firstDay);
+    last = Math.max(last, known.lastDay);
+  }
+  const window = keep(calendar, first, last);
+  return instant >= window.from && instant < window.to ? window : outsideCoverage(calendar);
+}
+
+function keep(calendar: CompiledCalendar, first: number, last: number): OpenWindow {
+  const { firstDay, lastDay } = calendar.coverage ?? { firstDay: first, lastDay: last };
+  const within = (day: number) => Math.min(Math.max(day, firstDay), lastDay);
+  calendar.window = buildWindow(calendar, within(first), within(last));
+  return calendar.window;
+}
+
+function buildWindow(calendar: CompiledCalendar, firstDay: number, lastDay: number): OpenWindow {
+  const spans = zoneSpans(calendar.zone, (firstDay - 4) * dayMs, (lastDay + 5) * dayMs);
+  const from = instantOfWall(spans, firstDay * dayMs, 'earlier');
+  let to = instantOfWall(spans, (lastDay + 1) * dayMs, 'later');
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const before: number[] = [0];
+  const owners: number[] = [];
+  let reached = from;
+  let total = 0;
+  for (const [span, offset] of spans.offsets.entries()) {
+    const spanStart = spans.starts[span]!;
+    const spanEnd = spans.starts[span + 1] ?? Number.POSITIVE_INFINITY;
+    // The evening before the first day may spill into it.
+    const first = Math.max(firstDay - 1, Math.floor((spanStart + offset) / dayMs) - 1);
+    const last = Math.min(lastDay, Math.floor((spanEnd + offset) / dayMs));
+    for (let day = first; day <= last; day++) {
+      const list = listOfDay(calendar, day);
+      for (let at = 0; at < list.length; at += 2) {
+        const midnight = day * dayMs - offset;
+        const start = Math.max(midnight + list[at]!, spanStart, reached);
+        const end = Math.min(midnight + list[at + 1]!, spanEnd);
+        if (end <= start || start > to) continue;
+        starts.push(start);
+        ends.push(end);
+        owners.push(day);
+        total += end - start;
+        before.push(total);
+        reached = end;
+        // What runs on past the last midnight is open whatever the next day's list says.
+        if (end > to) to = end;
+      }
+    }
+  }
+  return {
+    from,
+    to,
+    firstDay,
+    lastDay,
+    starts: Float64Array.from(starts),
+    ends: Float64Array.from(ends),
+    before: Float64Array.from(before),
+    owners: Int32Array.from(owners),
+    spans,
+  };
+}
