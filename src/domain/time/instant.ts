@@ -16,4 +16,5 @@ export const instantAt = (milliseconds: number): Instant => new Date(millisecond
 export const millisecondsOf = (instant: Instant): number => Date.parse(instant);
 
 /** The instant that lies `milliseconds` later. */
-export const later = (instant: Instant, milliseconds: number): Instant => instantAt(millisecondsOf(instant) + milliseconds);
+export const later = (instant: Instant, milliseconds: number): Instant =>
+  instantAt(millisecondsOf(instant) + milliseconds);
