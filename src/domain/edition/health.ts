@@ -6,6 +6,8 @@ import { keySchema } from './key.ts';
 export const healthSchema = z.strictObject({
   /** Begins the number of every service issue. */
   issuePrefix: z.string().regex(/^[A-Z]{1,4}$/, 'expected one to four capital letters'),
+  /** Said of a service without an issue. */
+  healthy: wordsSchema,
   kinds: z
     .array(
       z.strictObject({

@@ -21,8 +21,8 @@ const about = {
   severities: z.array(keySchema).min(1).optional(),
   severityLabel: z.string().optional(),
   channel: z.enum(['phone', 'online']).optional(),
-  /** A calendar of the edition: closed on the dates that it names as holidays. */
-  holidays: keySchema.optional(),
+  /** Said by the source, which does not list the days: an edit with a calendar does. */
+  closedOnPublicHolidays: z.literal(true).optional(),
   /** The source's line as it stood; absent where the operator wrote the window. */
   raw: z.string().optional(),
 };
@@ -45,6 +45,8 @@ export const phoneWindowSchema = z.discriminatedUnion('open', [
     to: z.strictObject({ day: weekday, time: timeOfDay }),
     ...about,
   }),
+  /** The hours of a calendar of the edition, holidays and all. */
+  z.strictObject({ open: z.literal('calendar'), calendar: keySchema, ...about }),
 ]);
 export type PhoneWindow = z.infer<typeof phoneWindowSchema>;
 
@@ -78,8 +80,9 @@ export const phoneLineSchema = z.strictObject({
   slug: z.string(),
   name: wordsSchema,
   sourceName: z.string(),
-  /** Time zones of the place, the most people's first. */
-  zones: z.array(z.string()).min(1),
+  /** Where most people of the place live: for a reader whose own zone is not known. */
+  zone: z.string(),
+  severalZones: z.boolean(),
   numbers: z.array(phoneNumberSchema),
   windows: z.array(phoneWindowSchema),
   /** False: no phone there, only the form. */
@@ -87,11 +90,8 @@ export const phoneLineSchema = z.strictObject({
   onlineOnly: z.literal(true).optional(),
   notes: z.array(wordsSchema),
   formerNumbers: z.array(z.string()),
+  /** The numbers were the same in a second source, a year later. */
   confirmed: z.boolean(),
-  languages: z.array(z.string()),
-  closedOnPublicHolidays: z.record(keySchema, z.boolean()).optional(),
-  /** The page that the facts were read from. */
-  source: z.string(),
 });
 export type PhoneLine = z.infer<typeof phoneLineSchema>;
 
