@@ -98,7 +98,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nobody knows and that knows nobody is left over.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/cli/', '^src/[^/]+$'] },
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/cli/', '^src/web/public/', '^src/[^/]+$'] },
       to: {},
     },
     {

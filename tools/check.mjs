@@ -20,6 +20,7 @@ const checks = [
   { name: 'one reader of the time', command: node('tools/check-time.mjs') },
   { name: 'no edition in the source', command: node('tools/check-edition-names.mjs') },
   { name: 'paths in the documents', command: node('tools/check-docs.mjs') },
+  { name: 'lock is complete', command: ['npm', 'ci', '--dry-run', '--ignore-scripts', '--prefer-offline'] },
   { name: 'words in every language', needs: 'tools/check-words.mjs', command: node('tools/check-words.mjs') },
 ];
 
