@@ -1,8 +1,7 @@
-import type { CompiledCalendar } from './compile-calendar.ts';
-import { listOfDay } from './compile-calendar.ts';
+import type { CompiledCalendar, OpenWindow } from './compiled-calendar.ts';
+import { listOfDay } from './compiled-calendar.ts';
 import { dayMs } from './day-number.ts';
 import { findOpening } from './next-opening.ts';
-import type { OpenWindow } from './open-window.ts';
 import { laterWindow } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { horizonMs, isRefusal, neverOpen, outsideCoverage, tooFar } from './refusal.ts';

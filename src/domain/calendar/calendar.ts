@@ -131,7 +131,8 @@ export function isZone(zone: string): boolean {
   }
 }
 
-function isDate(text: string): boolean {
+/** Whether a text such as 2026-02-24 names a date that exists. */
+export function isDate(text: string): boolean {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
 }

@@ -1,4 +1,4 @@
-import type { CompiledCalendar } from './compile-calendar.ts';
+import type { CompiledCalendar } from './compiled-calendar.ts';
 import { windowAt } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { isRefusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import type { CompiledCalendar } from './compile-calendar.ts';
+import type { CompiledCalendar } from './compiled-calendar.ts';
 import { findOpening } from './next-opening.ts';
 import { laterWindow } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';

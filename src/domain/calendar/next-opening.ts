@@ -1,5 +1,4 @@
-import type { CompiledCalendar } from './compile-calendar.ts';
-import type { OpenWindow } from './open-window.ts';
+import type { CompiledCalendar, OpenWindow } from './compiled-calendar.ts';
 import { laterOpenWindow, windowAt } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { horizonMs, isRefusal, tooFar } from './refusal.ts';

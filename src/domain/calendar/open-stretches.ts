@@ -1,5 +1,5 @@
-import type { CompiledCalendar } from './compile-calendar.ts';
-import { listOfDay, weekdayList } from './compile-calendar.ts';
+import type { CompiledCalendar } from './compiled-calendar.ts';
+import { listOfDay, weekdayList } from './compiled-calendar.ts';
 import { dateOfDay, dayMs } from './day-number.ts';
 import { windowOver } from './open-minutes-between.ts';
 import type { CalendarRefusal } from './refusal.ts';

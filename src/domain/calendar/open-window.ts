@@ -1,28 +1,10 @@
-import type { CompiledCalendar } from './compile-calendar.ts';
-import { listOfDay } from './compile-calendar.ts';
+import type { CompiledCalendar, OpenWindow } from './compiled-calendar.ts';
+import { listOfDay } from './compiled-calendar.ts';
 import { dayMs } from './day-number.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { horizonMs, neverOpen, outsideCoverage, tooFar } from './refusal.ts';
 import { firstAbove } from './search.ts';
-import type { ZoneSpans } from './zone-spans.ts';
-import { instantOfWall, wallAt, zoneSpans } from './zone-spans.ts';
-
-/**
- * The open time between two instants as disjoint pieces in order, each within one owner's interval. Piece `i` is
- * `[starts[i], ends[i])`, belongs to the day `owners[i]`, and `before[i]` milliseconds of open time lie before it.
- * `before` has one element more than there are pieces: the whole.
- */
-export interface OpenWindow {
-  readonly from: number;
-  readonly to: number;
-  readonly firstDay: number;
-  readonly lastDay: number;
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  readonly before: Float64Array;
-  readonly owners: Int32Array;
-  readonly spans: ZoneSpans;
-}
+import { instantOfWall, zoneSpans } from './zone-spans.ts';
 
 /** The window in which `instant` lies, made or stretched where needed; or why there is none. */
 export function windowAt(calendar: CompiledCalendar, instant: number): OpenWindow | CalendarRefusal {

@@ -1,4 +1,4 @@
-import type { CompiledCalendar } from './compile-calendar.ts';
+import type { CompiledCalendar } from './compiled-calendar.ts';
 
 /**
  * Why a calendar gives no answer. `outside-coverage`: the answer needs days whose holidays are not known.

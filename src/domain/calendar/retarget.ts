@@ -1,5 +1,5 @@
 import { addOpenMilliseconds } from './add-open-minutes.ts';
-import type { CompiledCalendar } from './compile-calendar.ts';
+import type { CompiledCalendar } from './compiled-calendar.ts';
 import { openMillisecondsBetween } from './open-minutes-between.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { isRefusal } from './refusal.ts';
