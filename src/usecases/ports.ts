@@ -1,6 +1,7 @@
 import type { PersonActor, StaffActor } from '../domain/access/actor.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import type { Id } from '../domain/id/uuid.ts';
+import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { AuditStore } from './ports/audit.ts';
 import type { HealthStore } from './ports/health.ts';
@@ -40,3 +41,8 @@ export type Policies = {
 
 /** What every verb is given beside its transaction and its input. */
 export type Circumstances = { now: Instant; newId: () => Id; policies: Policies };
+
+/** Words of the product in one language; `key` is `namespace:path`, placeholders are filled from `facts`. */
+export type Say = (key: string, facts?: Record<string, unknown>) => string;
+/** The sayer of each language. */
+export type Speak = (language: Language) => Say;

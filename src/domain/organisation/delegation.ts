@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { idSchema } from '../id/uuid.ts';
 import { instantSchema } from '../time/instant.ts';
 
-export const delegationKinds = ['admin', 'helpdesk'] as const;
-
-/** What a customer lets a partner do in its name: all that an administrator may, or requests and health only. */
+/** What a customer lets a partner do in its name; `kind` is a relation of the edition, which says whose actions it has. */
 export const delegationSchema = z.strictObject({
   orgId: idSchema,
   partnerOrgId: idSchema,
   editionId: z.string(),
-  kind: z.enum(delegationKinds),
+  kind: z.string(),
   acceptedAt: instantSchema,
   endedAt: instantSchema.nullable(),
 });

@@ -109,6 +109,9 @@ export async function openForOrganisation(
   const duty = refuseDuties(edition, severity, asked);
   if (duty !== null) return refused(duty);
 
+  const issue = asked.serviceIssue === null ? null : await tx.health.find(asked.serviceIssue);
+  if (asked.serviceIssue !== null && issue?.editionId !== edition.key)
+    return refused({ reason: 'unknown-choice', field: 'serviceIssue', came: asked.serviceIssue, expected: [] });
   const loose = await tx.requests.looseAttachments(organisation.orgId, asked.attachedBy, asked.attachments);
   if (loose.length < asked.attachments.length) return refused({ reason: 'attachment-not-found' });
 
@@ -175,9 +178,9 @@ export async function openForOrganisation(
             ...(proposal.limit === null ? {} : { wouldBe: proposal.wouldBe, limit: proposal.limit }),
           },
         },
-        ...(asked.serviceIssue === null
+        ...(issue === null
           ? []
-          : [{ kind: 'issue.linked', audience: 'all' as const, data: { issueId: asked.serviceIssue } }]),
+          : [{ kind: 'issue.linked', audience: 'all' as const, data: { issueId: issue.id, number: issue.number } }]),
       ],
       messages: [message],
       facts: [asked.opened],

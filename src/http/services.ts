@@ -1,0 +1,46 @@
+import type { Id } from '../domain/id/uuid.ts';
+import type { Language } from '../domain/language/language.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
+import type { Files } from '../usecases/ports/files.ts';
+import type { Accounts, Identity } from '../usecases/ports/identity.ts';
+import type { Help } from '../usecases/ports/help.ts';
+import type { LiveFeed } from '../usecases/ports/live.ts';
+import type { OutboxDesk } from '../usecases/ports/outbox-desk.ts';
+import type { PhoneBook } from '../usecases/ports/phones.ts';
+
+/** Everything the way in may use; wired in main.ts. */
+export type Services = {
+  clock: () => Instant;
+  newId: (now: Instant) => Id;
+  transactions: Transactions;
+  policies: Policies;
+  speak: Speak;
+  identity: Identity;
+  accounts: Accounts;
+  files: Files;
+  help: Help;
+  live: LiveFeed;
+  outbox: OutboxDesk;
+  phones: PhoneBook;
+  /** Tells the worker that there may be something to deliver. */
+  nudge: () => void;
+  log: { error: (facts: object, message: string) => void; info: (facts: object, message: string) => void };
+  /** What is missing before the first request can be served; empty when ready. */
+  missing: () => Promise<string[]>;
+  options: {
+    defaultEdition: string;
+    defaultLanguage: Language;
+    publicUrl: string | null;
+    rateLimits: boolean;
+    requestsPerMinute: number;
+    paneOrigins: readonly string[];
+    trustedProxies: readonly string[];
+    attachmentMaxBytes: number;
+    organisationSignIn: boolean;
+    example: boolean;
+    webRoot: string;
+    editionsRoot: string;
+    wordsRoot: string;
+  };
+};

@@ -1,0 +1,33 @@
+import type { ClockReading } from '../../domain/clock/clock-reading.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import type { Language } from '../../domain/language/language.ts';
+import type { Say } from '../ports.ts';
+
+/** The reason of a due time in one sentence: what is aimed at, over which hours, and what moved it since. */
+export function clockWords(
+  clock: ClockReading,
+  edition: Edition,
+  { say, language }: { say: Say; language: Language },
+): string {
+  const { because } = clock;
+  const said = [targetWords(clock, edition, language, say)];
+  if (because.specialDates.length > 0)
+    said.push(say('server:clock.special-dates', { dates: because.specialDates.map((one) => one.date).join(', ') }));
+  if (because.pauses > 0) said.push(say('server:clock.pauses', { count: because.pauses }));
+  if (clock.state === 'paused') said.push(say('server:clock.paused'));
+  if (clock.flaggedPastCoverage) said.push(say('server:clock.past-coverage'));
+  return said.filter((sentence) => sentence !== '').join(' ');
+}
+
+function targetWords(clock: ClockReading, edition: Edition, language: Language, say: Say): string {
+  const { target, hours } = clock.because;
+  const calendar = edition.calendars.find((one) => one.id === hours);
+  const facts = { name: say(`server:clock-name.${clock.clock}`), hours: calendar?.name?.[language] ?? '' };
+  if (target.unit === 'instant') return say('server:clock.stated', facts);
+  if (target.unit === 'minutes')
+    return target.amount % 60 === 0
+      ? say('server:clock.hours', { ...facts, count: target.amount / 60 })
+      : say('server:clock.minutes', { ...facts, count: target.amount });
+  const dates = edition.calendars.find((one) => one.id === clock.because.dates)?.name?.[language] ?? '';
+  return say(`server:clock.business-days-${target.reading}`, { ...facts, count: target.amount, dates });
+}

@@ -1,0 +1,24 @@
+import type { Edition } from '../../domain/edition/edition.ts';
+import type { Language } from '../../domain/language/language.ts';
+import type { RequestEvent } from '../../domain/request/request-event.ts';
+import type { Say } from '../ports.ts';
+
+/** One line of history as a sentence. Keys of the edition are said by their names. */
+export function eventWords(
+  event: RequestEvent,
+  edition: Edition,
+  { say, language }: { say: Say; language: Language },
+): string {
+  const facts: Record<string, unknown> = { ...event.data, who: event.actorName };
+  for (const field of ['from', 'to', 'severity', 'wouldBe']) {
+    const severity = edition.severities.find((one) => one.key === event.data[field]);
+    if (severity !== undefined) facts[field] = severity.name[language];
+  }
+  if (typeof event.data['topic'] === 'string')
+    facts['topic'] = edition.topics.find((one) => one.key === event.data['topic'])?.name[language];
+  if (typeof event.data['clock'] === 'string') facts['clock'] = say(`server:clock-name.${event.data['clock']}`);
+  const variant = event.data['because'];
+  if (event.kind === 'severity.changed' && typeof variant === 'string')
+    return say(`server:event.severity-${variant}`, facts);
+  return say(`server:event.${event.kind.replace('.', '-')}`, facts);
+}

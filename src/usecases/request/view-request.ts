@@ -1,0 +1,193 @@
+import type { ClockView } from '../../contract/common.ts';
+import type { RequestDetail, RequestSummary } from '../../contract/requests.ts';
+import { replayClocks } from '../../domain/clock/replay-clocks.ts';
+import { leadingClock } from '../../domain/clock/leading-clock.ts';
+import type { ClockReading } from '../../domain/clock/clock-reading.ts';
+import { offeredSeverities } from '../../domain/edition/offered-severities.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import type { ServiceIssue } from '../../domain/health/service-issue.ts';
+import type { Language, Words } from '../../domain/language/language.ts';
+import { moves, refuseMove } from '../../domain/request/moves.ts';
+import type { RequestEvent } from '../../domain/request/request-event.ts';
+import type { ServiceRequest } from '../../domain/request/request.ts';
+import { entitlementOf } from '../../domain/subscription/entitlement.ts';
+import { later, type Instant } from '../../domain/time/instant.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import type { Policies, Say } from '../ports.ts';
+import type { Holdings } from '../ports/organisations.ts';
+import type { ListedRequest, WholeRequest } from '../ports/requests.ts';
+import { clockWords } from './clock-words.ts';
+import { eventWords } from './event-words.ts';
+import { severityRefusalWords } from './severity-words.ts';
+
+/** Who reads: what is kept inside support is left out for the customer's side, and words come in their language. */
+export type Reader = {
+  side: 'customer' | 'support';
+  id: string;
+  language: Language;
+  zone: string;
+  say: Say;
+  policies: Policies;
+  now: Instant;
+};
+
+/** One row of a list. The clock is read here, once, for every screen. */
+export function summarise({ request, organisation, ledger }: ListedRequest, reader: Reader): RequestSummary {
+  return summaryOf(request, organisation, readings(request, ledger, organisation.zone, reader), reader);
+}
+
+/** A request with all that this reader may see of it, and what they may do now. */
+export function viewRequest(
+  whole: WholeRequest,
+  holdings: Holdings,
+  issue: ServiceIssue | null,
+  reader: Reader,
+): RequestDetail {
+  const { request, organisation } = whole;
+  const { edition } = reader.policies.current(request.editionId);
+  const clocks = readings(request, whole.events, organisation.zone, reader);
+  const topic = edition.topics.find((one) => one.key === request.topic);
+  const inside = reader.side === 'support';
+  const subscription = holdings.subscriptions.find((one) => one.id === request.subscriptionId);
+  const method = edition.contactMethods.find((one) => one.key === request.contactMethod);
+  return {
+    ...summaryOf(request, organisation, clocks, reader),
+    category: named(request.category, topic?.categories.find((one) => one.key === request.category)?.name, reader),
+    service:
+      request.service === null
+        ? null
+        : named(request.service, edition.services.find((one) => one.key === request.service)?.name, reader),
+    planFamily:
+      request.planFamily === null
+        ? null
+        : named(request.planFamily, edition.planFamilies.find((one) => one.key === request.planFamily)?.name, reader),
+    subscription:
+      subscription === undefined
+        ? null
+        : {
+            id: subscription.id,
+            name:
+              edition.plans.find((one) => one.key === subscription.plan)?.name[reader.language] ?? subscription.plan,
+          },
+    contact: {
+      method: named(request.contactMethod, method?.name, reader),
+      name: request.contactName,
+      phone: request.contactPhone,
+      email: request.contactEmail,
+    },
+    impact: edition.impact.questions.flatMap((question) => {
+      const answer = question.answers.find((one) => one.key === request.impact[question.key]);
+      return answer === undefined
+        ? []
+        : [{ ask: question.text[reader.language], answer: answer.text[reader.language] }];
+    }),
+    impactStatement: request.impactStatement,
+    tried: request.tried,
+    openedBy: { name: request.openedByName, kind: request.openedByKind },
+    nextUpdateAt: request.nextUpdateAt,
+    closedAt: request.closedAt,
+    reopenUntil: request.closedAt === null ? null : later(request.closedAt, edition.limits.reopenDays * 86_400_000),
+    serviceIssue:
+      issue === null
+        ? null
+        : { id: issue.id, number: issue.number, title: issue.title[reader.language] ?? issue.title.en },
+    survey: whole.survey === null ? null : { score: whole.survey.score, comment: whole.survey.comment },
+    clocks: clocks.map((clock) => viewClock(clock, edition, reader)),
+    messages: whole.messages
+      .filter((message) => inside || message.kind !== 'note')
+      .map((message) => ({
+        id: message.id,
+        seq: message.seq,
+        kind: message.kind,
+        authorKind: message.authorKind,
+        authorName: message.authorName,
+        mine: message.authorId === reader.id,
+        body: message.body,
+        nextUpdateAt: message.nextUpdateAt,
+        at: message.at,
+        attachments: whole.attachments
+          .filter((one) => one.messageId === message.id)
+          .map(({ id, name, mediaType, bytes }) => ({ id, name, mediaType, bytes })),
+      })),
+    events: whole.events
+      .filter((event) => inside || event.audience === 'all')
+      .map((event) => ({
+        seq: event.seq,
+        at: event.at,
+        actorKind: event.actorKind,
+        actorName: event.actorName,
+        kind: event.kind,
+        audience: event.audience,
+        data: event.data,
+        words: eventWords(event, edition, reader),
+      })),
+    moves: moves.filter(
+      (move) =>
+        (inside ? supportMoves : customerMoves).includes(move) &&
+        refuseMove(request, move, edition.limits.reopenDays, reader.now) === null &&
+        !(move === 'rate' && whole.survey !== null),
+    ),
+    severities: offeredSeverities(
+      edition,
+      request.topic,
+      entitlementOf(edition, holdings, request.subscriptionId, localDate(reader.now, organisation.zone)),
+    ).map(({ severity, refusal }) => ({
+      key: severity.key,
+      name: severity.name[reader.language],
+      refusal: refusal === null ? null : severityRefusalWords(refusal, severity.key, edition, reader),
+    })),
+    version: request.version,
+    lastSeq: request.lastSeq,
+  };
+}
+
+const supportMoves: readonly string[] = ['answer', 'ask', 'note', 'take', 'hand-over', 'change-severity', 'resolve'];
+const customerMoves: readonly string[] = ['write', 'change-severity', 'close', 'reopen', 'rate'];
+
+function readings(
+  request: ServiceRequest,
+  ledger: readonly RequestEvent[],
+  zone: string,
+  reader: Reader,
+): ClockReading[] {
+  const all = replayClocks(ledger, (version) => reader.policies.at(request.editionId, version), zone, reader.now);
+  return reader.side === 'support' ? all : all.filter((clock) => clock.audience === 'all');
+}
+
+function summaryOf(
+  request: ServiceRequest,
+  organisation: { name: string },
+  clocks: ClockReading[],
+  reader: Reader,
+): RequestSummary {
+  const { edition } = reader.policies.current(request.editionId);
+  const leading = leadingClock(clocks);
+  return {
+    id: request.id,
+    number: request.number,
+    title: request.title,
+    edition: request.editionId,
+    organisation: { id: request.orgId, name: organisation.name },
+    topic: named(request.topic, edition.topics.find((one) => one.key === request.topic)?.name, reader),
+    severity: {
+      ...named(request.severity, edition.severities.find((one) => one.key === request.severity)?.name, reader),
+      standing: request.severityStanding,
+    },
+    state: request.state,
+    owner: request.ownerId === null ? null : { id: request.ownerId, name: request.ownerName ?? '' },
+    lastWord: request.lastWord,
+    openedAt: request.openedAt,
+    updatedAt: request.updatedAt,
+    queueAt: request.queueAt,
+    language: request.language,
+    channel: request.channel,
+    clock: leading === null ? null : viewClock(leading, edition, reader),
+  };
+}
+
+function viewClock(clock: ClockReading, edition: Edition, reader: Reader): ClockView {
+  const { because, audience: _audience, flaggedPastCoverage: _flag, ...reading } = clock;
+  return { ...reading, calendarZone: because.zone, reads: clockWords(clock, edition, reader) };
+}
+
+const named = (key: string, name: Words | undefined, reader: Reader) => ({ key, name: name?.[reader.language] ?? key });
