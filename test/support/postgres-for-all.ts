@@ -18,7 +18,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = `template_${randomBytes(6).toString('hex')}`;
   try {
     await asSuperuser(server.url, `create database ${escapeIdentifier(template)} template template0`);
-    await migrate(addressIn(server.url, { database: template }), join(import.meta.dirname, '../../migrations'), () => {});
+    await migrate(
+      addressIn(server.url, { database: template }),
+      join(import.meta.dirname, '../../migrations'),
+      () => {},
+    );
   } catch (error) {
     await server.stop();
     throw error;

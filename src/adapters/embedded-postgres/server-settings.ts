@@ -1,6 +1,7 @@
 /**
- * The settings of the embedded server: measured for two cores, small memory and many short transactions. Values of
- * parameters stay out of its log, because they are customers' words.
+ * The settings of the embedded server: measured for two cores, small memory and many short transactions. Its log
+ * holds no value of a parameter and no failed statement's message, which quotes one: they are customers' words, and the
+ * application logs its errors itself.
  */
 export const serverSettings: Record<string, string> = {
   listen_addresses: '',
@@ -18,6 +19,7 @@ export const serverSettings: Record<string, string> = {
   log_min_duration_statement: '200',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
+  log_min_messages: 'log',
   log_line_prefix: '%m [%p] %u@%d ',
   log_timezone: 'UTC',
   timezone: 'UTC',
