@@ -1,0 +1,53 @@
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { type Processor, unified } from 'unified';
+import type { ArticleFault, ArticleToRender, RenderedArticle } from '../../domain/article/rendered-article.ts';
+import type { Language } from '../../domain/language/language.ts';
+import { allowedHtml } from './allowed-html.ts';
+import { articleWords } from './article-words.ts';
+import { finishHeadings } from './finish-headings.ts';
+import { finishLinks } from './finish-links.ts';
+import { finishPieces } from './finish-pieces.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readSections } from './read-sections.ts';
+import type { Node } from './tree.ts';
+
+/**
+ * Renders an article for one reader: their edition's zones, their language's labels, links into the set they read.
+ * Never fails on a source; what was wrong in it is told in `faults`. Nothing executable survives: the last step
+ * before the text of the HTML lets through a closed list of tags and attributes.
+ */
+export function renderArticle(article: ArticleToRender): RenderedArticle {
+  const faults: ArticleFault[] = [];
+  const markdown = readMarkdown(article, faults);
+  const tree = toHtml[article.language].runSync(markdown as never) as Node;
+  finishPieces(tree);
+  const { title, headings, ids } = finishHeadings(tree);
+  finishLinks(tree, article, ids, faults);
+  const safe = sanitizer.runSync(tree as never) as Node;
+  const sections = readSections(safe);
+  return {
+    title: article.title ?? title ?? nameOf(article.path),
+    html: writer.stringify(safe as never),
+    headings,
+    sections,
+    text: sections.map(({ heading, text }) => (heading === '' ? text : `${heading}\n${text}`)).join('\n'),
+    faults,
+  };
+}
+
+const toHtml: Record<Language, Processor> = { en: toHtmlIn('en'), ja: toHtmlIn('ja'), 'zh-Hans': toHtmlIn('zh-Hans') };
+const sanitizer = unified().use(rehypeSanitize, allowedHtml).freeze();
+const writer = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
+
+function toHtmlIn(language: Language): Processor {
+  const footnoteLabel = articleWords[language].footnotes;
+  return unified()
+    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel })
+    .use(rehypeRaw)
+    .freeze() as unknown as Processor;
+}
+
+const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\.md$/i, '').replace(/[-_]+/g, ' ');
