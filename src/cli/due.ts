@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { addBusinessDays } from '../domain/calendar/add-business-days.ts';
-import { addOpenMinutes } from '../domain/calendar/add-open-minutes.ts';
-import { addOpenMinutesPaused } from '../domain/calendar/add-open-minutes-paused.ts';
-import { isDate, looseCalendarSchema } from '../domain/calendar/calendar.ts';
-import { compileCalendar } from '../domain/calendar/compile-calendar.ts';
-import { openMinutesBetween } from '../domain/calendar/open-minutes-between.ts';
+import { answerQuestion, questionSchema } from '../domain/calendar/question.ts';
 import type { CalendarRefusal } from '../domain/calendar/refusal.ts';
 import { isRefusal } from '../domain/calendar/refusal.ts';
-import type { TargetStep } from '../domain/calendar/retarget.ts';
-import { retarget } from '../domain/calendar/retarget.ts';
+import type { Io } from './io.ts';
+
+/** `madoguchi due`: cases from standard input to answers on standard output. */
+export const run = (_args: string[], { input, write }: Pick<Io, 'input' | 'write'>): Promise<void> =>
+  due(linesOf(input), (line) => write(`${line}\n`));
 
 /**
  * Answers questions about open time: `lines` are JSON texts, one case a line, in the format of
@@ -20,9 +18,21 @@ export async function due(lines: AsyncIterable<string>, write: (line: string) =>
   let line = 0;
   for await (const text of lines) {
     line++;
-    const trimmed = text.replace(/^\uFEFF/, '').trim();
+    const trimmed = text.trim();
     if (trimmed !== '') write(JSON.stringify(answerLine(trimmed, line)));
   }
+}
+
+async function* linesOf(input: Io['input']): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of input) {
+    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest + decoder.decode();
 }
 
 type Answer = { due: string } | { minutes: number } | { error: string };
@@ -38,89 +48,21 @@ function answerLine(
     return { id: null, line, error: `not JSON: ${messageOf(fault)}` };
   }
   const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(question).data?.id;
-  const answer = answerQuestion(question);
+  const answer = answerValue(question);
   if (id !== undefined) return { id, ...answer };
   return { id: null, line, error: 'error' in answer ? answer.error : 'id: expected a text, came none' };
 }
 
-function answerQuestion(question: unknown): Answer {
+function answerValue(question: unknown): Answer {
   try {
     const read = questionSchema.safeParse(question);
     if (!read.success) return { error: read.error.issues.map(describeIssue).join('; ') };
-    const answer = ask(read.data);
+    const answer = answerQuestion(read.data);
     if (isRefusal(answer)) return { error: describeRefusal(answer) };
     return read.data.kind === 'elapsed' ? { minutes: answer } : { due: instantText(answer) };
   } catch (fault) {
     return { error: `a defect in the calendar engine, please report it with this line: ${messageOf(fault)}` };
   }
-}
-
-function ask(question: Question): number | CalendarRefusal {
-  switch (question.kind) {
-    case 'minutes':
-      return addOpenMinutes(question.calendar, question.start, question.businessMinutes);
-    case 'elapsed':
-      return openMinutesBetween(question.calendar, question.from, question.to);
-    case 'paused':
-      return addOpenMinutesPaused(question.calendar, question.start, question.businessMinutes, question.pauses);
-    case 'retarget':
-      return retarget(question.steps);
-    case 'days':
-      return addBusinessDays(question.calendar, question.start, question.businessDays, question.mode, question.dates);
-  }
-}
-
-const instant = z
-  .string()
-  .refine(isInstant, { error: ({ input }) => `expected an instant such as 2026-02-24T01:30:00Z, came "${input}"` })
-  .transform(Date.parse);
-const calendar = looseCalendarSchema.transform(compileCalendar);
-const minutes = z.number().min(0);
-
-const pause = z
-  .tuple([instant, instant])
-  .transform(([from, to]) => ({ from, to }))
-  .refine(({ from, to }) => from <= to, 'the pause ends before it starts');
-
-const step = z
-  .object({ at: instant, calendar, businessMinutes: minutes })
-  .transform(({ at, calendar, businessMinutes }): TargetStep => ({ at, calendar, minutes: businessMinutes }));
-
-const questionSchema = z.discriminatedUnion(
-  'kind',
-  [
-    z.object({ kind: z.literal('minutes'), calendar, start: instant, businessMinutes: minutes }),
-    z
-      .object({ kind: z.literal('elapsed'), calendar, from: instant, to: instant })
-      .refine(({ from, to }) => from <= to, { path: ['to'], error: 'lies before from' }),
-    z.object({ kind: z.literal('paused'), calendar, start: instant, businessMinutes: minutes, pauses: z.array(pause) }),
-    z.object({
-      kind: z.literal('retarget'),
-      steps: z.tuple([step], step).superRefine((steps, context) => {
-        for (const [index, { at }] of steps.entries())
-          if (index > 0 && at < steps[index - 1]!.at)
-            context.addIssue({ code: 'custom', path: [index, 'at'], message: 'lies before the step before it' });
-      }),
-    }),
-    z.object({
-      kind: z.literal('days'),
-      calendar,
-      dates: calendar.optional(),
-      start: instant,
-      businessDays: z.number().int().min(0),
-      mode: z.enum(['sameTime', 'endOfDay']),
-    }),
-  ],
-  {
-    error: ({ code }) => (code === 'invalid_union' ? 'expected minutes, elapsed, paused, retarget or days' : undefined),
-  },
-);
-type Question = z.infer<typeof questionSchema>;
-
-// The zone must be said: without it the machine's own would be read into the text.
-function isInstant(text: string): boolean {
-  const form = /^([\d-]{10})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.exec(text);
-  return form !== null && isDate(form[1]!);
 }
 
 const instantText = (milliseconds: number): string => new Date(milliseconds).toISOString().replace('.000Z', 'Z');

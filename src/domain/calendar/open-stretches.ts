@@ -41,12 +41,13 @@ export function openStretches(calendar: CompiledCalendar, from: number, to: numb
   const exceptions: { date: string; kind: ExceptionKind }[] = [];
   const lastDay = Math.floor(wallAt(window.spans, Math.max(from, to - 1)) / dayMs);
   for (let day = Math.floor(wallAt(window.spans, from) / dayMs); day <= lastDay; day++)
-    if (calendar.exceptions.has(day)) exceptions.push({ date: dateOfDay(day), kind: kindOf(calendar, day) });
+    if (calendar.exceptions.has(day)) exceptions.push({ date: dateOfDay(day), kind: kindOfException(calendar, day) });
 
   return { stretches, exceptions, clockChanges };
 }
 
-function kindOf(calendar: CompiledCalendar, day: number): ExceptionKind {
+/** How a date of `exceptions` departs from its week. */
+export function kindOfException(calendar: CompiledCalendar, day: number): ExceptionKind {
   if (listOfDay(calendar, day).length === 0) return 'holiday';
   return weekdayList(calendar, day).length === 0 ? 'make-up' : 'special';
 }
