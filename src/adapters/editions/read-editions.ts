@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../../domain/edition/edition.ts';
+import { EditionFaults, type FaultInFile } from '../../domain/edition/edition-faults.ts';
+import { readEdition } from './read-edition.ts';
+
+/**
+ * All editions of a folder, one a subfolder, in the order of their keys; or the one, where `dir` itself holds an
+ * `edition.json`. Throws `EditionFaults` whose message has a line for every fault of every edition.
+ */
+export function readEditions(dir: string): Edition[] {
+  const dirs = foldersOf(dir);
+  const faults: FaultInFile[] = [];
+  if (dirs.length === 0)
+    faults.push({
+      file: dir,
+      path: [],
+      message: 'expected a folder with an edition.json, or folders that have one, came neither',
+    });
+
+  const editions = dirs.flatMap((folder) => {
+    try {
+      return [{ folder, edition: readEdition(folder) }];
+    } catch (error) {
+      if (!(error instanceof EditionFaults)) throw error;
+      faults.push(...error.faults);
+      return [];
+    }
+  });
+  for (const field of ['key', 'numberPrefix'] as const)
+    for (const { folder, edition } of editions) {
+      const first = editions.find((other) => other.edition[field] === edition[field]);
+      if (first && first.folder !== folder)
+        faults.push({
+          file: join(folder, 'edition.json'),
+          path: [field],
+          message: `expected one of its own, came "${edition[field]}" as in ${first.folder}`,
+        });
+    }
+  if (faults.length > 0) throw new EditionFaults(faults);
+  return editions.map(({ edition }) => edition).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function foldersOf(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  if (existsSync(join(dir, 'edition.json'))) return [dir];
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(dir, entry.name, 'edition.json')))
+    .map((entry) => join(dir, entry.name));
+}
