@@ -9,6 +9,7 @@ import type { OrganisationStore } from './ports/organisations.ts';
 import type { OutboxStore } from './ports/outbox.ts';
 import type { RequestLists, RequestStore } from './ports/requests.ts';
 import type { StaffStore } from './ports/staff.ts';
+import type { WaitStore } from './ports/waits.ts';
 
 /** Everything a verb may touch inside its transaction, in the name of one kind of actor. */
 export type Tx = {
@@ -19,6 +20,7 @@ export type Tx = {
   staff: StaffStore;
   outbox: OutboxStore;
   audit: AuditStore;
+  waits: WaitStore;
 };
 
 /** Opens a transaction in somebody's name. Row-level security is told what that name may see. */

@@ -8,6 +8,7 @@ import { outboxStore } from './stores/outbox-store.ts';
 import { requestLists } from './stores/request-lists.ts';
 import { requestStore } from './stores/request-store.ts';
 import { staffStore } from './stores/staff-store.ts';
+import { waitStore } from './stores/wait-store.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Transactions in somebody's name: the database role and what row-level security is told follow from the actor. */
@@ -26,4 +27,5 @@ const storesOf = (db: Db): Tx => ({
   staff: staffStore(db),
   outbox: outboxStore(db),
   audit: auditStore(db),
+  waits: waitStore(db),
 });

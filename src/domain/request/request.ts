@@ -45,6 +45,8 @@ export const requestSchema = z.strictObject({
   openedAt: instantSchema,
   updatedAt: instantSchema,
   lastWord: z.enum(['customer', 'support']),
+  /** When support first answered or reached somebody by phone; set once. */
+  firstAnswerAt: instantSchema.nullable(),
   nextUpdateAt: instantSchema.nullable(),
   /** The earliest running due time, else ten years after opening: never null, so that lists page by it. */
   queueAt: instantSchema,

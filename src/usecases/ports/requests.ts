@@ -33,6 +33,8 @@ export type RequestStore = {
   nextNumber(): Promise<number>;
   /** Locks the row until the transaction ends. */
   lock(id: Id): Promise<ServiceRequest | null>;
+  /** The organisation of a request, as far as whoever asks may know of it. */
+  locate(id: Id): Promise<{ orgId: Id; editionId: string } | null>;
   whole(id: Id): Promise<WholeRequest | null>;
   events(orgId: Id, id: Id): Promise<RequestEvent[]>;
   add(request: ServiceRequest): Promise<void>;
@@ -98,11 +100,4 @@ export type RequestLists = {
   findAtDesk(editionId: string, words: readonly string[], limit: number): Promise<ListedRequest[]>;
   findOwn(orgId: Id, words: readonly string[], limit: number): Promise<ListedRequest[]>;
   byNumber(editionId: string, number: string): Promise<ListedRequest[]>;
-  /** Minutes from opening to the first answer of the latest such requests: what the expected wait is told from. */
-  pastWaits(
-    editionId: string,
-    about: { topic: string; severity: string },
-    since: Instant,
-    most: number,
-  ): Promise<number[]>;
 };

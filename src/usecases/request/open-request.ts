@@ -150,6 +150,7 @@ export async function openForOrganisation(
     openedAt: circumstances.now,
     updatedAt: circumstances.now,
     lastWord: 'customer',
+    firstAnswerAt: null,
     nextUpdateAt: null,
     queueAt: circumstances.now,
     doneAt: null,

@@ -82,6 +82,7 @@ export async function recordChange(
     updatedAt: at,
     lastSeq: request.lastSeq + lines.length,
     version: request.version + 1,
+    firstAnswerAt: request.firstAnswerAt ?? (answers(change.facts) ? at : null),
     queueAt: queueAt(readings, request.openedAt),
   };
   if (isNew) await tx.requests.add(written);
@@ -106,6 +107,8 @@ export async function recordChange(
   return written;
 }
 
+const answers = (facts: readonly ClockFact[] = []): boolean =>
+  facts.some((fact) => fact.kind === 'answered' || fact.kind === 'call-reached');
 const laterOf = (now: Instant, last: Instant | undefined): Instant => (last !== undefined && last > now ? last : now);
 const audienceOf = (data: { audience?: 'all' | 'support' }): 'all' | 'support' => data.audience ?? 'all';
 

@@ -80,15 +80,6 @@ export const requestLists = (db: Db): RequestLists => ({
   byNumber(editionId, number) {
     return listed(db, [sql`r.edition_id = ${editionId}`, sql`r.number = ${number}`], sql`r.id`, 1);
   },
-  async pastWaits(editionId, about, since, most) {
-    const { rows } = await sql<{ minutes: number }>`
-      select extract(epoch from (e.at - r.opened_at))::float8 / 60 as minutes
-      from request r cross join lateral (
-        select at from request_event e where e.org_id = r.org_id and e.request_id = r.id and e.kind = 'clock.met' order by e.seq limit 1) e
-      where r.edition_id = ${editionId} and r.topic = ${about.topic} and r.severity = ${about.severity} and r.done_at is not null and r.done_at > ${since}
-      order by r.done_at desc limit ${most}`.execute(db);
-    return rows.map((row) => row.minutes);
-  },
 });
 
 /** A tsquery in which every word must be there; each is quoted, so that no sign of it is an operator. */

@@ -12,6 +12,11 @@ export const requestStore = (db: Db): RequestStore => ({
   async lock(id) {
     return (await db.selectFrom('request').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
   },
+  async locate(id) {
+    return (
+      (await db.selectFrom('request').select(['orgId', 'editionId']).where('id', '=', id).executeTakeFirst()) ?? null
+    );
+  },
   async whole(id) {
     const { rows } = await sql<{ whole: Record<string, unknown> }>`
       select jsonb_build_object(

@@ -1,0 +1,42 @@
+import type { Hono } from 'hono';
+import * as contract from '../../contract/requests.ts';
+import { changeOwnSeverity } from '../../usecases/request/change-severity.ts';
+import { closeRequest } from '../../usecases/request/close-request.ts';
+import { listRequests } from '../../usecases/request/list-requests.ts';
+import { openRequest } from '../../usecases/request/open-request.ts';
+import { rateRequest } from '../../usecases/request/rate-request.ts';
+import { readRequest } from '../../usecases/request/read-request.ts';
+import { reopenRequest } from '../../usecases/request/reopen-request.ts';
+import { sendMessage } from '../../usecases/request/send-message.ts';
+import { inNameOf } from '../in-name-of.ts';
+import { asPerson } from '../change-request.ts';
+import { mount } from '../mount.ts';
+import type { Services } from '../services.ts';
+
+/** The customer's side of requests. */
+export function requestRoutes(app: Hono, services: Services): void {
+  mount(app, services, contract.openRequest, (call) =>
+    asPerson(call, null, (tx, actor, at) => openRequest(tx, actor, call.body, at)),
+  );
+  mount(app, services, contract.listRequests, (call) =>
+    inNameOf(call, (tx, actor) => listRequests(tx, actor, call.query, call)),
+  );
+  mount(app, services, contract.readRequest, (call) =>
+    inNameOf(call, (tx, actor) => readRequest(tx, actor, call.params.id, call)),
+  );
+  mount(app, services, contract.sendMessage, (call) =>
+    asPerson(call, call.params.id, (tx, actor, at) => sendMessage(tx, actor, call.params.id, call.body, at)),
+  );
+  mount(app, services, contract.changeOwnSeverity, (call) =>
+    asPerson(call, call.params.id, (tx, actor, at) => changeOwnSeverity(tx, actor, call.params.id, call.body, at)),
+  );
+  mount(app, services, contract.closeRequest, (call) =>
+    asPerson(call, call.params.id, (tx, actor, at) => closeRequest(tx, actor, call.params.id, at)),
+  );
+  mount(app, services, contract.reopenRequest, (call) =>
+    asPerson(call, call.params.id, (tx, actor, at) => reopenRequest(tx, actor, call.params.id, call.body.body, at)),
+  );
+  mount(app, services, contract.rateRequest, (call) =>
+    asPerson(call, call.params.id, (tx, actor, at) => rateRequest(tx, actor, call.params.id, call.body, at)),
+  );
+}
