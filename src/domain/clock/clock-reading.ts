@@ -1,3 +1,4 @@
+import type { ExceptionKind } from '../calendar/open-stretches.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ClockKind, ClockPromise, ClockTarget } from './clock.ts';
 import type { CancelReason, ChangeReason, StartReason } from './clock-step.ts';
@@ -8,11 +9,11 @@ import type { CancelReason, ChangeReason, StartReason } from './clock-step.ts';
  */
 export type ClockState = 'running' | 'paused' | 'late' | 'met' | 'missed' | 'cancelled';
 
-/** A date of the calendar that is not as the weekday says: closed (`holiday`) or open (`make-up`). */
-export type SpecialDate = { date: string; kind: 'holiday' | 'make-up' };
+/** A date on which the calendar departs from its week. */
+export type DateMet = { date: string; kind: ExceptionKind };
 
-/** A clock change of the calendar's zone: the local time moved by so many minutes. */
-export type ZoneChange = { at: Instant; minutes: number };
+/** A clock change of the calendar's zone: minutes that the wall is ahead of UTC, before and after. */
+export type ClockChange = { at: Instant; before: number; after: number };
 
 /** Why it is due then: the last thing that decided it, and what lay on the way. Words are the screen's. */
 export type Because = {
@@ -25,8 +26,9 @@ export type Because = {
   zone: string;
   policyVersion: number;
   pauses: number;
-  specialDates: SpecialDate[];
-  zoneChanges: ZoneChange[];
+  /** Holidays, make-up days and days of special hours from the start to the due time. */
+  datesMet: DateMet[];
+  clockChanges: ClockChange[];
   cancelledBecause: CancelReason | null;
 };
 
@@ -39,9 +41,12 @@ export type ClockReading = {
   /** Null while paused and where the calendar's coverage ends before it. */
   dueAt: Instant | null;
   startedAt: Instant;
-  /** Open minutes of the calendar, unrounded. Where the target counts business days, on those days only. */
-  consumedMinutes: number;
-  /** Open minutes until due, below zero when late; null where the due time is unknown. */
+  /**
+   * Open minutes used, unrounded; where the target counts business days, on those days only. Null past the calendar's
+   * coverage.
+   */
+  consumedMinutes: number | null;
+  /** Open minutes until due, below zero when late; null where that is unknown. */
   remainingMinutes: number | null;
   /** Null where the target is no number of minutes. */
   targetMinutes: number | null;

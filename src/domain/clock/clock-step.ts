@@ -4,19 +4,28 @@ import { instantSchema } from '../time/instant.ts';
 import { clockKinds, clockPromises, clockTargetSchema } from './clock.ts';
 
 export const changeReasons = [
-  'severity-raised', 'severity-lowered', 'severity-corrected', 'topic-changed', 'contract-ended', 'policy-changed',
+  'severity-raised',
+  'severity-lowered',
+  'severity-corrected',
+  'topic-changed',
+  'contract-ended',
+  'policy-changed',
 ] as const;
 /** Why the target of a running clock became another one. */
 export type ChangeReason = (typeof changeReasons)[number];
 
 export const startReasons = [
-  'opened', 'reopened', 'customer-wrote', 'answered', 'call-back-asked', ...changeReasons,
+  'opened',
+  'reopened',
+  'customer-wrote',
+  'answered',
+  'call-reached',
+  'call-back-asked',
+  ...changeReasons,
 ] as const;
 export type StartReason = (typeof startReasons)[number];
 
-export const cancelReasons = [
-  'resolved', 'closed', 'merged', 'asked-anew', ...changeReasons,
-] as const;
+export const cancelReasons = ['resolved', 'closed', 'merged', 'asked-anew', ...changeReasons] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
 /** `cycle` counts the starts of this kind of clock on its request, from 1. `audience` is that of the whole clock. */
@@ -24,7 +33,7 @@ const clock = { clock: z.enum(clockKinds), cycle: z.int().positive(), audience: 
 
 /**
  * All that a replay needs to compute the due time anew. `hours` and `dates` are calendars of the edition at
- * `policyVersion`; `hours: null` means that time itself counts. `zone` is the organisation's at that moment, for
+ * `policyVersion`; `hours: null` means that time itself counts, `dates: null` that the hours alone say which days do. `zone` is the organisation's at that moment, for
  * calendars that take it: a later move of the organisation rewrites nothing.
  */
 const plan = {
@@ -42,7 +51,11 @@ const dueAt = instantSchema.nullable();
 /** The events of the ledger. In a request's history the event's kind is `kind` and its data is the rest. */
 export const clockStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('clock.started'), ...clock, ...plan, dueAt, because: z.enum(startReasons),
+    kind: z.literal('clock.started'),
+    ...clock,
+    ...plan,
+    dueAt,
+    because: z.enum(startReasons),
     /** The instant it counts from: a request by telephone counts from when the call was answered. */
     from: instantSchema,
     /** Where time used before is carried into a new clock, it is due at this instant at the earliest: never back-dated. */
@@ -51,7 +64,11 @@ export const clockStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clock.paused'), ...clock, because: z.enum(['waiting-for-customer']) }),
   z.strictObject({ kind: z.literal('clock.resumed'), ...clock, because: z.enum(['customer-wrote']), dueAt }),
   z.strictObject({
-    kind: z.literal('clock.retargeted'), ...clock, ...plan, dueAt, because: z.enum(changeReasons),
+    kind: z.literal('clock.retargeted'),
+    ...clock,
+    ...plan,
+    dueAt,
+    because: z.enum(changeReasons),
     /** `carried`: open time used so far counts; `anew`: the target counts from this step, yet never makes it later. */
     counting: z.enum(['carried', 'anew']),
   }),
@@ -60,4 +77,7 @@ export const clockStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clock.cancelled'), ...clock, because: z.enum(cancelReasons) }),
 ]);
 export type ClockStep = z.infer<typeof clockStepSchema>;
-export type ClockStepOf<K extends ClockStep['kind']> = Extract<ClockStep, { kind: K }>;
+export type ClockStepOf<Kind extends ClockStep['kind']> = Extract<ClockStep, { kind: Kind }>;
+/** A step as the history stores it: the kind stands beside it. */
+export type StepData<Kind extends ClockStep['kind']> = Omit<ClockStepOf<Kind>, 'kind'>;
+export type ClockPlan = Pick<ClockStepOf<'clock.started'>, keyof typeof plan>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from '../time/instant.ts';
 
 /**
  * What waits for support. `desk-goal` stands in for `initial-response` where nothing is promised; `next-response` runs
@@ -11,14 +12,14 @@ export type ClockKind = (typeof clockKinds)[number];
 export const clockPromises = ['commitment', 'objective', 'goal', 'stated', 'call-back'] as const;
 export type ClockPromise = (typeof clockPromises)[number];
 
-/** How "n business days" is read: at the same wall-clock time on the n-th later date, or at that date's end. */
-export const dayReadings = ['same-time', 'end-of-day'] as const;
-export type DayReading = (typeof dayReadings)[number];
-
 /** What is aimed at, in the unit of the promise; `instant` is a time that somebody named. */
 export const clockTargetSchema = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('minutes'), amount: z.number().nonnegative() }),
-  z.strictObject({ unit: z.literal('business-days'), amount: z.int().nonnegative(), reading: z.enum(dayReadings) }),
-  z.strictObject({ unit: z.literal('instant') }),
+  z.strictObject({
+    unit: z.literal('business-days'),
+    amount: z.int().nonnegative(),
+    reading: z.enum(['sameTime', 'endOfDay']),
+  }),
+  z.strictObject({ unit: z.literal('instant'), by: instantSchema }),
 ]);
 export type ClockTarget = z.infer<typeof clockTargetSchema>;
