@@ -36,9 +36,10 @@ export function addBusinessDays(
   const list = listOfDay(hours, day);
   const midnight = day * dayMs;
   const end = list.at(-1)!;
-  if (reading === 'endOfDay') return instantOfWall(window.spans, midnight + end, 'later');
   const time = wallAt(window.spans, anchor.at) - anchor.owner * dayMs;
-  if (time >= end) return instantOfWall(window.spans, midnight + end, 'later');
+  if (reading === 'endOfDay' || time >= end)
+    // A night shift may outlast the hours of the day after it; nothing is due before it was asked for.
+    return Math.max(anchor.at, instantOfWall(window.spans, midnight + end, 'later'));
   return instantOfWall(window.spans, midnight + sameOrNextOpen(list, time), 'earlier');
 }
 
