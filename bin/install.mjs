@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 
 /** Installs the packages of the lock when they are missing or not those of the lock. All it says goes to stderr. */
@@ -40,12 +40,14 @@ function whatIsInstalled(root) {
 }
 
 async function install(root) {
-  const total = Object.values(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages).length - 1;
-  process.stderr.write(`Installing the packages of package-lock.json (about ${total}; only needed once)\n`);
+  const packages = packagesForHere(root);
+  process.stderr.write(`Installing the ${packages.length} packages of package-lock.json (only needed once)
+`);
+  const inPlace = () => packages.filter((path) => existsSync(join(root, path, 'package.json'))).length;
   let seconds = 0;
   const progress = setInterval(() => {
     seconds += 2;
-    process.stderr.write(`  ${String(seconds).padStart(3)} s, ${countPackages(root)} packages in place\n`);
+    process.stderr.write(`  ${String(seconds).padStart(3)} s, ${inPlace()} unpacked\n`);
   }, 2000);
   try {
     await runNpm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--progress=false']);
@@ -87,13 +89,16 @@ function runNpm(root, args) {
   });
 }
 
-function countPackages(root) {
-  const folder = join(root, 'node_modules');
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder).reduce((sum, name) => {
-    if (name.startsWith('.')) return sum;
-    return sum + (name.startsWith('@') ? readdirSync(join(folder, name)).length : 1);
-  }, 0);
+/** The folders of the packages that this kind of machine gets. */
+function packagesForHere(root) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const fits = (allowed, own) => allowed === undefined || allowed.includes(own);
+  return Object.entries(packages)
+    .filter(
+      ([path, { os, cpu, libc }]) =>
+        path !== '' && fits(os, process.platform) && fits(cpu, process.arch) && fits(libc, 'glibc'),
+    )
+    .map(([path]) => path);
 }
 
 function readIfThere(file) {

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
-import { becomeNode24 } from './node-24.mjs';
+import { becomeNode24, linkNode24 } from './node-24.mjs';
 import { helpText, verbs } from './verbs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,6 +20,7 @@ export async function launch([verb = 'help', ...args]) {
   }
   try {
     await ensureInstalled(root, { dev: verbs[verb].dev === true });
+    linkNode24(root);
     process.exitCode = await becomeNode24(root, [...heapLimit(), join(root, 'bin', 'run-verb.mjs'), verb, ...args]);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -1,15 +1,32 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, symlinkSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 const needed = 24;
 
 export const isNode24 = (version = process.versions.node) => Number.parseInt(version, 10) >= needed;
 
+const packagedNode = (root) => join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+
+/**
+ * Puts the packaged Node where npm's scripts find it. npm 10 leaves it out: of two optional packages that bring a
+ * `node` it removes the one for another machine, and with it the link of both.
+ */
+export function linkNode24(root) {
+  const link = join(root, 'node_modules', '.bin', 'node');
+  const packaged = packagedNode(root);
+  if (existsSync(link) || !existsSync(packaged)) return;
+  try {
+    symlinkSync(relative(dirname(link), packaged), link);
+  } catch {
+    // A folder that cannot be written to, or another start was quicker.
+  }
+}
+
 /** The Node to run with: this one when it is new enough, else the one among the packages. Throws where there is none. */
 export function node24(root, version = process.versions.node) {
   if (isNode24(version)) return process.execPath;
-  const packaged = join(root, 'node_modules', '.bin', 'node');
+  const packaged = packagedNode(root);
   if (existsSync(packaged)) return packaged;
   throw new Error(
     `Madoguchi needs Node ${needed} or later; this is ${version}, and npm has none for ${process.platform}-${process.arch}. ` +

@@ -18,6 +18,7 @@ export async function buildWeb({ root, log, stop }) {
   const wanted = fingerprint(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const due = outputs.filter(({ entry }) => existsSync(join(root, entry)));
+  if (due.length === 0) return;
   log(`Building ${due.map(({ name }) => name).join(' and ')} (only after a change)`);
   rmSync(stamp, { force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });

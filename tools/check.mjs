@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { enterTheHouse } from './in-the-house.mjs';
 import { run, secondsText } from './run.mjs';
 
-const tsc = ['node', 'node_modules/@typescript/native/bin/tsc', '--pretty', 'false', '-p'];
-const node = (file, ...args) => ['node', file, ...args];
+const tsc = [process.execPath, 'node_modules/@typescript/native/bin/tsc', '--pretty', 'false', '-p'];
+const node = (file, ...args) => [process.execPath, file, ...args];
 
 /** `needs`: the check is left out, not passed, while nothing matches. */
 const checks = [
@@ -32,11 +32,16 @@ export async function runChecks(print) {
     due.map(async ({ name, command: [program, ...args] }) => {
       const result = await run(program, args, { env: { NO_COLOR: '1', FORCE_COLOR: '0' } });
       print(`${result.ok ? 'ok  ' : 'FAIL'} ${secondsText(result.seconds)}  ${name}`);
-      if (!result.ok) failures.push({ name, output: result.output, again: [program, ...args].join(' ') });
+      if (!result.ok)
+        failures.push({
+          name,
+          output: result.output,
+          again: [program === process.execPath ? 'node' : `npx ${program}`, ...args].join(' '),
+        });
       return result.ok;
     }),
   );
-  for (const { name, output, again } of failures) print(`\n--- ${name} (again: npx ${again})\n${shortened(output)}`);
+  for (const { name, output, again } of failures) print(`\n--- ${name} (again: ${again})\n${shortened(output)}`);
   return { passed: results.filter(Boolean).length, failed: failures.length };
 }
 

@@ -2,7 +2,7 @@
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../bin/install.mjs';
-import { becomeNode24, isNode24 } from '../bin/node-24.mjs';
+import { becomeNode24, isNode24, linkNode24 } from '../bin/node-24.mjs';
 
 export const root = join(fileURLToPath(import.meta.url), '../..');
 
@@ -10,6 +10,7 @@ export const root = join(fileURLToPath(import.meta.url), '../..');
 export async function enterTheHouse() {
   try {
     await ensureInstalled(root, { dev: true });
+    linkNode24(root);
     if (!isNode24()) process.exit(await becomeNode24(root, process.argv.slice(1)));
   } catch (error) {
     process.stderr.write(`${error.message}\n`);

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isNode24, node24 } from '../../bin/node-24.mjs';
+import { isNode24, linkNode24, node24 } from '../../bin/node-24.mjs';
 import { verbs } from '../../bin/verbs.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -65,8 +65,17 @@ describe('the version of Node', () => {
   });
 
   test('an older one hands over to the Node among the packages', () => {
-    expect(node24(root, '20.20.2')).toBe(join(root, 'node_modules/.bin/node'));
     expect(execFileSync(node24(root, '20.20.2'), ['--version'], { encoding: 'utf8' })).toMatch(/^v24\./);
+  });
+
+  test('it is found by npm’s scripts also when npm 10 left its link out', () => {
+    const folder = newFolder();
+    const name = `node-${process.platform}-${process.arch}`;
+    mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
+    mkdirSync(join(folder, 'node_modules', name, 'bin'), { recursive: true });
+    writeFileSync(join(folder, 'node_modules', name, 'bin/node'), '');
+    linkNode24(folder);
+    expect(readlinkSync(join(folder, 'node_modules/.bin/node'))).toBe(`../${name}/bin/node`);
   });
 
   test('where there is none, the message says which is needed and which came', () => {
@@ -103,7 +112,7 @@ describe('installing', () => {
   test('happens once for a lock, and again when the lock changes; all it says stays off standard output', () => {
     const { folder, settings, calls } = house(lockOf('1.0.0'));
     const first = settings();
-    expect(first.stderr).toContain('Installing the packages of package-lock.json');
+    expect(first.stderr).toContain('Installing the 1 packages of package-lock.json');
     expect(first.stdout).toBe('');
     settings();
     expect(calls()).toBe('1');
