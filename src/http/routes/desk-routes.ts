@@ -23,21 +23,67 @@ import type { Services } from '../services.ts';
 
 /** The agents' desk. */
 export function deskRoutes(app: Hono, services: Services): void {
-  mount(app, services, contract.listDesk, (call) => inNameOfStaff(call, (tx, actor) => listDesk(tx, actor, call.query, call)));
-  mount(app, services, contract.countDesk, (call) => inNameOfStaff(call, (tx, actor) => countDesk(tx, actor, call.query.edition, call.now)));
-  mount(app, services, contract.findRequests, (call) => inNameOfStaff(call, (tx, actor) => findRequests(tx, actor, call.query, call)));
-  mount(app, services, contract.listColleagues, (call) => inNameOfStaff(call, (tx, actor) => listColleagues(tx, actor, call.query.edition)));
-  mount(app, services, contract.findOrganisations, (call) => inNameOfStaff(call, (tx, actor) => findOrganisations(tx, actor, call.query)));
-  mount(app, services, contract.readOrganisationCard, (call) => inNameOfStaff(call, (tx, actor) => readOrganisationCard(tx, actor, call.params.id, call)));
-  mount(app, services, contract.lookAtRequest, (call) => inNameOfStaff(call, (tx, actor) => lookAtRequest(tx, actor, call.params.id, call.body.doing, call.now)));
+  mount(app, services, contract.listDesk, (call) =>
+    inNameOfStaff(call, (tx, actor) => listDesk(tx, actor, call.query, call)),
+  );
+  mount(app, services, contract.countDesk, (call) =>
+    inNameOfStaff(call, (tx, actor) => countDesk(tx, actor, call.query.edition, call.now)),
+  );
+  mount(app, services, contract.findRequests, (call) =>
+    inNameOfStaff(call, (tx, actor) => findRequests(tx, actor, call.query, call)),
+  );
+  mount(app, services, contract.listColleagues, (call) =>
+    inNameOfStaff(call, (tx, actor) => listColleagues(tx, actor, call.query.edition)),
+  );
+  mount(app, services, contract.findOrganisations, (call) =>
+    inNameOfStaff(call, (tx, actor) => findOrganisations(tx, actor, call.query)),
+  );
+  mount(app, services, contract.readOrganisationCard, (call) =>
+    inNameOfStaff(call, (tx, actor) => readOrganisationCard(tx, actor, call.params.id, call)),
+  );
+  mount(app, services, contract.lookAtRequest, (call) =>
+    inNameOfStaff(call, (tx, actor) => lookAtRequest(tx, actor, call.params.id, call.body.doing, call.now)),
+  );
 
-  mount(app, services, contract.openRequestForCaller, (call) => asStaff(call, { organisation: call.body.organisation }, (tx, actor, at) => openRequestForCaller(tx, actor, call.body, at)));
-  mount(app, services, contract.takeRequest, (call) => asStaff(call, { request: call.params.id }, (tx, actor, at) => takeRequest(tx, actor, call.params.id, at)));
-  mount(app, services, contract.handOverRequest, (call) => asStaff(call, { request: call.params.id }, (tx, actor, at) => handOverRequest(tx, actor, call.params.id, call.body, at)));
-  mount(app, services, contract.answerRequest, (call) => asStaff(call, { request: call.params.id }, (tx, actor, at) => answerRequest(tx, actor, call.params.id, call.body, at)));
-  mount(app, services, contract.writeNote, (call) => asStaff(call, { request: call.params.id }, (tx, actor, at) => writeNote(tx, actor, call.params.id, call.body.body, at)));
-  mount(app, services, contract.setSeverity, (call) => asStaff(call, { request: call.params.id }, (tx, actor, at) => setSeverity(tx, actor, call.params.id, call.body, at)));
-  mount(app, services, contract.resolveRequest, (call) => asStaff(call, { request: call.params.id }, (tx, actor, at) => resolveRequest(tx, actor, call.params.id, call.body.body, at)));
-  mount(app, services, contract.logCall, (call) => asStaff(call, { request: call.params.id }, (tx, actor, at) => logCall(tx, actor, call.params.id, call.body, at)));
-  mount(app, services, contract.linkServiceIssue, (call) => asStaff(call, { request: call.params.id }, (tx, actor, at) => linkServiceIssue(tx, actor, call.params.id, call.body.issue, at)));
+  mount(app, services, contract.openRequestForCaller, (call) =>
+    asStaff(call, { organisation: call.body.organisation }, (tx, actor, at) =>
+      openRequestForCaller(tx, actor, call.body, at),
+    ),
+  );
+  mount(app, services, contract.takeRequest, (call) =>
+    asStaff(call, { request: call.params.id }, (tx, actor, at) => takeRequest(tx, actor, call.params.id, at)),
+  );
+  mount(app, services, contract.handOverRequest, (call) =>
+    asStaff(call, { request: call.params.id }, (tx, actor, at) =>
+      handOverRequest(tx, actor, call.params.id, call.body, at),
+    ),
+  );
+  mount(app, services, contract.answerRequest, (call) =>
+    asStaff(call, { request: call.params.id }, (tx, actor, at) =>
+      answerRequest(tx, actor, call.params.id, call.body, at),
+    ),
+  );
+  mount(app, services, contract.writeNote, (call) =>
+    asStaff(call, { request: call.params.id }, (tx, actor, at) =>
+      writeNote(tx, actor, call.params.id, call.body.body, at),
+    ),
+  );
+  mount(app, services, contract.setSeverity, (call) =>
+    asStaff(call, { request: call.params.id }, (tx, actor, at) =>
+      setSeverity(tx, actor, call.params.id, call.body, at),
+    ),
+  );
+  mount(app, services, contract.resolveRequest, (call) =>
+    asStaff(call, { request: call.params.id }, (tx, actor, at) =>
+      resolveRequest(tx, actor, call.params.id, call.body.body, at),
+    ),
+  );
+  mount(app, services, contract.logCall, (call) =>
+    asStaff(call, { request: call.params.id }, (tx, actor, at) => logCall(tx, actor, call.params.id, call.body, at)),
+  );
+  mount(app, services, contract.linkServiceIssue, (call) =>
+    asStaff(call, { request: call.params.id }, (tx, actor, at) =>
+      linkServiceIssue(tx, actor, call.params.id, call.body.issue, at),
+    ),
+  );
 }

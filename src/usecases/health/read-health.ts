@@ -74,13 +74,11 @@ export function viewIssue(
     endedAt: issue.endedAt,
     updatedAt: issue.updatedAt,
     followed: followed.includes(issue.id),
-    posts: issue.posts
-      .toReversed()
-      .map((post) => ({
-        seq: post.seq,
-        status: status(post.status),
-        body: post.body[language] ?? post.body.en,
-        at: post.at,
-      })),
+    posts: issue.posts.toReversed().map((post) => ({
+      seq: post.seq,
+      status: status(post.status),
+      body: post.body[language] ?? post.body.en,
+      at: post.at,
+    })),
   };
 }
