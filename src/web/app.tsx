@@ -1,0 +1,32 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { RouterProvider as LinkProvider, I18nProvider } from 'react-aria-components';
+import { Problem } from './kit/api/problem.ts';
+import { localeOf } from './kit/time/format-instant.ts';
+import { useWords } from './kit/words/words.ts';
+import { router } from './routes.tsx';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A refusal is an answer; only what did not arrive, or broke, is worth asking again.
+      retry: (failures, error) => failures < 2 && (!(error instanceof Problem) || error.status >= 502),
+      refetchOnWindowFocus: true,
+    },
+    mutations: { retry: false },
+  },
+});
+
+/** Portal, desk and console with what they share: answers, addresses and language. */
+export function App() {
+  const { language } = useWords();
+  return (
+    <QueryClientProvider client={client}>
+      <I18nProvider locale={localeOf(language)}>
+        <LinkProvider navigate={(href) => void router.navigate({ href })}>
+          <RouterProvider router={router} />
+        </LinkProvider>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useRef, useState } from 'react';
+import type { ResponseOf } from '../../../contract/route.ts';
+import type { uploadAttachment } from '../../../contract/requests.ts';
+import { send } from '../api/call.ts';
+import { asProblem, wordsOfProblem } from '../api/problem.ts';
+import { useWords } from '../words/words.ts';
+
+export type Upload = { key: string; name: string; bytes: number } & (
+  | { state: 'sending' }
+  | { state: 'ready'; id: string }
+  | { state: 'failed'; because: string; file: File }
+);
+
+export type Uploads = {
+  files: readonly Upload[];
+  add: (files: Iterable<File>) => void;
+  remove: (key: string) => void;
+  retry: (key: string) => void;
+  /** Ids of what has arrived, to send with the message. */
+  ids: string[];
+  isBusy: boolean;
+  clear: () => void;
+  maxBytes: number;
+  most: number;
+};
+
+/** Files on their way to the server, each sent as soon as it is chosen; the message then carries their ids. */
+export function useUploads({
+  organisation,
+  maxBytes = 25 * 1024 * 1024,
+  most = 5,
+}: {
+  organisation?: string | undefined;
+  maxBytes?: number;
+  most?: number;
+} = {}): Uploads {
+  const { t } = useWords();
+  const [files, setFiles] = useState<readonly Upload[]>([]);
+  const count = useRef(0);
+  count.current = files.length;
+  const place = useCallback(
+    (upload: Upload) => setFiles((last) => last.map((file) => (file.key === upload.key ? upload : file))),
+    [],
+  );
+
+  const carry = useCallback(
+    async (key: string, file: File) => {
+      const asked = new URLSearchParams({ name: file.name, ...(organisation === undefined ? {} : { organisation }) });
+      try {
+        const sent = (await send(
+          `/api/attachments?${asked}`,
+          { method: 'POST', body: file, headers: { 'content-type': 'application/octet-stream' } },
+          true,
+        )) as ResponseOf<typeof uploadAttachment>;
+        place({ key, name: sent.name, bytes: sent.bytes, state: 'ready', id: sent.id });
+      } catch (thrown) {
+        const problem = asProblem(thrown);
+        place({
+          key,
+          name: file.name,
+          bytes: file.size,
+          state: 'failed',
+          because: problem ? wordsOfProblem(problem) : t('kit:problem.defect'),
+          file,
+        });
+      }
+    },
+    [organisation, place, t],
+  );
+
+  const add = (chosen: Iterable<File>) => {
+    for (const file of [...chosen].slice(0, Math.max(0, most - count.current))) {
+      const key = crypto.randomUUID();
+      const base = { key, name: file.name, bytes: file.size };
+      if (file.size > maxBytes)
+        setFiles((last) => [
+          ...last,
+          {
+            ...base,
+            state: 'failed',
+            because: t('kit:files.tooLarge', { mb: Math.floor(maxBytes / 1024 / 1024) }),
+            file,
+          },
+        ]);
+      else {
+        setFiles((last) => [...last, { ...base, state: 'sending' }]);
+        void carry(key, file);
+      }
+    }
+  };
+  const retry = (key: string) => {
+    const failed = files.find((file) => file.key === key);
+    if (failed?.state !== 'failed') return;
+    place({ key, name: failed.name, bytes: failed.bytes, state: 'sending' });
+    void carry(key, failed.file);
+  };
+  return {
+    files,
+    add,
+    retry,
+    remove: (key) => setFiles((last) => last.filter((file) => file.key !== key)),
+    ids: files.flatMap((file) => (file.state === 'ready' ? [file.id] : [])),
+    isBusy: files.some((file) => file.state === 'sending'),
+    clear: () => setFiles([]),
+    maxBytes,
+    most,
+  };
+}

@@ -1,0 +1,98 @@
+import { saveProfile } from '../../../contract/me.ts';
+import type { Language } from '../../../domain/language/language.ts';
+import { call } from '../api/call.ts';
+import { type Me, useMe } from '../api/use-me.ts';
+import { Button } from '../input/button.tsx';
+import { LinkButton } from '../input/link-button.tsx';
+import { setTheme, themes, useTheme } from '../look/theme.ts';
+import { Menu, type MenuGroup } from '../over/menu.tsx';
+import { Avatar } from '../show/avatar.tsx';
+import { Icon, type IconName } from '../show/icon.tsx';
+import { languageNames, setLanguage, useWords } from '../words/words.ts';
+import { signOut } from './sign-in.ts';
+
+const themeIcons: Record<(typeof themes)[number], IconName> = { system: 'monitor', light: 'sun', dark: 'moon' };
+
+/** Oneself: language, theme, profile, keys, the way out. Who is not signed in finds language and theme here too. */
+export function ProfileMenu({ onKeys }: { onKeys: () => void }) {
+  const { t, language } = useWords();
+  const me = useMe();
+  const theme = useTheme();
+  const isSignedIn = me !== undefined && me.kind !== 'nobody';
+  const groups: MenuGroup[] = [
+    ...(isSignedIn ? [{ id: 'self', heading: me.email, items: selfItems(me, t) }] : []),
+    {
+      id: 'language',
+      heading: t('kit:language'),
+      items: (Object.keys(languageNames) as Language[]).map((one) => ({
+        id: `language.${one}`,
+        name: languageNames[one],
+        isChosen: one === language,
+        onAction: () => void chooseLanguage(one, isSignedIn),
+      })),
+    },
+    {
+      id: 'theme',
+      heading: t('kit:theme.label'),
+      items: themes.map((one) => ({
+        id: `theme.${one}`,
+        name: t(`kit:theme.${one}`),
+        icon: themeIcons[one],
+        isChosen: one === theme,
+        onAction: () => setTheme(one),
+      })),
+    },
+    {
+      id: 'more',
+      items: [
+        { id: 'keys', name: t('kit:keys.title'), icon: 'keyboard', keys: '?', onAction: onKeys },
+        ...(isSignedIn
+          ? [{ id: 'out', name: t('kit:signOut'), icon: 'sign-out' as const, onAction: () => void signOut() }]
+          : []),
+      ],
+    },
+  ];
+  return (
+    <>
+      {!isSignedIn && me !== undefined && (
+        <LinkButton href="/sign-in" size="small">
+          {t('kit:signIn')}
+        </LinkButton>
+      )}
+      <Menu label={t('kit:profile.menu')} groups={groups}>
+        <Button
+          variant="quiet"
+          size="small"
+          aria-label={isSignedIn ? `${me.name} – ${t('kit:profile.menu')}` : t('kit:profile.settings')}
+        >
+          {isSignedIn ? (
+            <Avatar name={me.name} side={me.staff ? 'support' : 'customer'} size={24} />
+          ) : (
+            <Icon name="globe" />
+          )}
+          {isSignedIn && (
+            <span className="hidden text-left leading-tight tablet:block">
+              <span className="block max-w-40 truncate text-13 text-ink">{me.name}</span>
+            </span>
+          )}
+          <Icon name="chevron-down" size={12} />
+        </Button>
+      </Menu>
+    </>
+  );
+}
+
+const selfItems = (me: Me, t: (key: string) => string) => [
+  {
+    id: 'profile',
+    name: t('kit:profile.title'),
+    hint: me.person?.organisation.name ?? me.staff?.editions.map((edition) => edition.name).join(' · ') ?? '',
+    icon: 'user' as const,
+    href: me.staff ? '/desk/profile' : '/support/profile',
+  },
+];
+
+async function chooseLanguage(language: Language, isSignedIn: boolean): Promise<void> {
+  await setLanguage(language);
+  if (isSignedIn) await call(saveProfile, { body: { language } }, { signsInAgain: false }).catch(() => undefined);
+}

@@ -1,0 +1,51 @@
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { consoleRoutes } from './console/routes.tsx';
+import { deskRoutes } from './desk/routes.tsx';
+import { lazyPage, rootRoute, shellRoute } from './kit/shell/root-route.tsx';
+import { loadWords } from './kit/words/words.ts';
+import { portalRoutes } from './portal/routes.tsx';
+
+declare const __GALLERY__: boolean;
+
+/** The start page of the application leads each kind of person to their own. The public home page is served by the server. */
+const start = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/start',
+  component: lazyPage(() => import('./sign-in/start.tsx'), 'Start'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } =>
+    typeof search['next'] === 'string' ? { next: search['next'] } : {},
+  loader: () => loadWords('sign-in'),
+  component: lazyPage(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Every component in every state: only while developing. */
+const gallery = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/gallery',
+  beforeLoad: () => {
+    if (!__GALLERY__) throw redirect({ to: '/sign-in' });
+  },
+  component: __GALLERY__ ? lazyPage(() => import('./gallery/gallery.tsx'), 'Gallery') : () => null,
+});
+
+const tree = rootRoute.addChildren([
+  shellRoute.addChildren([start, signIn, gallery, ...portalRoutes, ...deskRoutes, ...consoleRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingMs: 200,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useForgetAll } from '../kit/api/use-me.ts';
+import { Button } from '../kit/input/button.tsx';
+import { TextLink } from '../kit/input/text-link.tsx';
+import { readSignInOptions, safeNext, signInWithOrganisation } from '../kit/shell/sign-in.ts';
+import { SignInForm } from '../kit/shell/sign-in-form.tsx';
+import { usePageTitle } from '../kit/show/page.tsx';
+import { useWords } from '../kit/words/words.ts';
+import { ExamplePeople } from './example-people.tsx';
+
+/** The door: e-mail and password, the organisation's own sign-in, or an example person. Then back to where one was going. */
+export function SignInPage() {
+  const { t } = useWords();
+  const next = safeNext(useSearch({ from: '/shell/sign-in' }).next) ?? '/start';
+  const navigate = useNavigate();
+  const forgetAll = useForgetAll();
+  const options = useQuery({ queryKey: ['sign-in-options'], queryFn: readSignInOptions, staleTime: 60_000 });
+  usePageTitle(t('sign-in:title'));
+  const done = async () => {
+    await forgetAll();
+    await navigate({ href: next, replace: true });
+  };
+  const ways = options.data?.organisationSignIn ?? [];
+  return (
+    <div className="mx-auto grid w-full max-w-240 gap-x-16 gap-y-10 px-4 py-10 tablet:px-6 wide:grid-cols-[20rem_1fr] wide:py-16">
+      <div className="max-w-100">
+        <h1 tabIndex={-1} className="text-28 leading-snug font-bold">
+          {t('sign-in:title')}
+        </h1>
+        <p className="mt-1 mb-6 text-ink-2">{t('sign-in:lead')}</p>
+        <SignInForm onDone={() => void done()} />
+        {ways.length > 0 && (
+          <div className="mt-5 flex flex-col gap-2 border-t border-line pt-5">
+            {ways.map((way) => (
+              <Button key={way.id} icon="building" onPress={() => void signInWithOrganisation(way.id, next)}>
+                {t('sign-in:organisation.with', { name: way.name })}
+              </Button>
+            ))}
+          </div>
+        )}
+        <section className="mt-8 border-t border-line pt-5 text-13">
+          <h2 className="font-medium">{t('sign-in:locked.title')}</h2>
+          <p className="mt-0.5 text-ink-2">{t('sign-in:locked.words')}</p>
+          <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
+            {publicPages.map(([href, words]) => (
+              <li key={href}>
+                <TextLink href={href}>{t(words)}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <ExamplePeople onDone={() => void done()} />
+    </div>
+  );
+}
+
+const publicPages = [
+  ['/health', 'sign-in:locked.health'],
+  ['/phones', 'sign-in:locked.phones'],
+  ['/help', 'sign-in:locked.help'],
+] as const;

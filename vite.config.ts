@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import tailwind from '@tailwindcss/vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Two outputs that share no file. `vite build` writes portal, desk and console to `dist/web`; `vite build --mode pane`
+ * writes the pane's one script to `dist/pane`. `--mode gallery` is the first with the page of components in it.
+ */
+export default defineConfig(({ mode }) => (mode === 'pane' ? pane : screens(mode)));
+
+const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
+
+const screens = (mode: string): UserConfig => ({
+  root: here('src/web'),
+  plugins: [tailwind(), routesWithoutSchemas(), fewerLocales()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+  define: { __GALLERY__: JSON.stringify(mode !== 'production') },
+  css: { lightningcss: { targets: { chrome: 123 << 16, firefox: 121 << 16, safari: (17 << 16) | (5 << 8) } } },
+  build: {
+    outDir: here(mode === 'gallery' ? 'dist/gallery' : 'dist/web'),
+    emptyOutDir: true,
+    target: browsers,
+    // Nothing is inlined as a data URL: the content security policy allows own files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  server: { proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:8080' } },
+});
+
+const pane: UserConfig = {
+  root: here('src/web/pane'),
+  publicDir: false,
+  plugins: [routesWithoutSchemas()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: here('dist/pane'),
+    emptyOutDir: true,
+    target: browsers,
+    lib: { entry: here('src/web/pane/main.tsx'), formats: ['iife'], name: 'MadoguchiHelp', fileName: () => 'help.js' },
+  },
+};
+
+/**
+ * A screen imports a route of the contract as the value to call; its schemas are for the server. In the browser each
+ * route is its name, method and path alone, so that no schema library is sent to anybody.
+ */
+function routesWithoutSchemas(): Plugin {
+  const contract = here('src/contract/');
+  return {
+    name: 'routes-without-schemas',
+    enforce: 'pre',
+    async load(id) {
+      const file = id.split('?')[0] ?? id;
+      if (!file.startsWith(contract) || file.endsWith('/route.ts') || !existsSync(file)) return null;
+      const module: Record<string, unknown> = await import(file);
+      const routes = Object.entries(module).filter(([, value]) => isRoute(value));
+      return {
+        code: routes
+          .map(([name, route]) => `export const ${name} = ${JSON.stringify(bare(route as RouteLike))};`)
+          .join('\n'),
+        moduleType: 'js',
+      };
+    },
+  };
+}
+
+type RouteLike = {
+  name: string;
+  method: string;
+  path: string;
+  creates?: true;
+  query?: { shape?: Record<string, unknown> };
+};
+const isRoute = (value: unknown): value is RouteLike =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'response' in value;
+const bare = ({ name, method, path, creates, query }: RouteLike) => ({
+  name,
+  method,
+  path,
+  ...(creates ? { creates } : {}),
+  ...(query?.shape && 'lang' in query.shape ? { speaks: true } : {}),
+});
+
+/** The components' own few words exist in 34 languages; three are sent. */
+function fewerLocales(): Plugin {
+  return {
+    name: 'fewer-locales',
+    enforce: 'pre',
+    load(id) {
+      const locale = /react-(?:aria|aria-components|stately)\/.*\/intl\/(?:.*\/)?([a-z]{2}-[A-Z]{2})\.m?js/.exec(
+        id,
+      )?.[1];
+      return locale === undefined || ['en-US', 'ja-JP', 'zh-CN'].includes(locale) ? null : 'export default {};';
+    },
+  };
+}
