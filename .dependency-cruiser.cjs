@@ -123,7 +123,8 @@ module.exports = {
       comment: 'What is imported is there.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { couldNotResolve: true },
+      // The builder of the web answers `style.css?inline` and its like.
+      to: { couldNotResolve: true, pathNot: '\\?(inline|raw|url)$' },
     },
   ],
   options: {
