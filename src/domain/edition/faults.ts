@@ -39,7 +39,10 @@ function* unknownNames(edition: Edition): Generator<EditionFault> {
   };
   for (const { kind, name, path } of referencesOf(edition))
     if (!known[kind].includes(name))
-      yield { path, message: `expected a ${kind} of this edition (${some(known[kind])}), came "${name}"` };
+      yield {
+        path,
+        message: `expected ${kind === 'answer' || kind === 'agreement' ? 'an' : 'a'} ${kind} of this edition (${some(known[kind])}), came "${name}"`,
+      };
 }
 
 const some = (names: string[]): string =>
