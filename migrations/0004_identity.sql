@@ -52,7 +52,9 @@ create table identity."twoFactor" (
   "userId" text not null references identity."user" on delete cascade,
   "secret" text not null,
   "backupCodes" text not null,
-  "verified" boolean
+  "verified" boolean,
+  "failedVerificationCount" integer,
+  "lockedUntil" timestamptz
 );
 create index two_factor_of_user on identity."twoFactor" ("userId");
 
