@@ -1,6 +1,6 @@
-import { addOpenMilliseconds } from './add-open-minutes.ts';
+import { addOpenMilliseconds, instantAfter } from './add-open-minutes.ts';
 import type { CompiledCalendar } from './compiled-calendar.ts';
-import { openMillisecondsBetween } from './open-minutes-between.ts';
+import { laterOpenWindow, openBefore, pieceAt, windowAt } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { isRefusal } from './refusal.ts';
 
@@ -20,20 +20,32 @@ export function addOpenMinutesPaused(
   minutes: number,
   pauses: readonly Pause[],
 ): number | CalendarRefusal {
-  let cursor = start;
-  let remaining = Math.round(minutes * 60_000);
-  for (const pause of [...pauses].sort((a, b) => a.from - b.from)) {
-    if (remaining === 0) break;
-    if (pause.to <= cursor || pause.to <= pause.from) continue;
-    if (pause.from > cursor) {
-      // Pauses only put a due time off, so a refusal without this one is a refusal with it.
-      const due = addOpenMilliseconds(calendar, cursor, remaining);
-      if (isRefusal(due) || due <= pause.from) return due;
-      const used = openMillisecondsBetween(calendar, cursor, pause.from);
-      if (isRefusal(used)) return used;
-      remaining -= used;
+  const amount = Math.round(minutes * 60_000);
+  if (amount === 0 || pauses.length === 0) return addOpenMilliseconds(calendar, start, amount);
+  let window = windowAt(calendar, start);
+  if (isRefusal(window)) return window;
+
+  // Everything is told in open time since the window began: a pause puts the target off by the open time in it.
+  const piece = pieceAt(window, start);
+  let target = openBefore(window, start, piece) + amount;
+  let reached = start;
+  for (const { from, to } of inOrder(pauses)) {
+    if (to <= reached || to <= from) continue;
+    while (to > window.to && openBefore(window, from, piece) < target) {
+      const later = laterOpenWindow(calendar, window, start);
+      if (isRefusal(later)) return later;
+      window = later;
     }
-    cursor = pause.to;
+    const began = openBefore(window, Math.max(from, reached), piece);
+    if (began >= target) break;
+    target += openBefore(window, to, piece) - began;
+    reached = to;
   }
-  return addOpenMilliseconds(calendar, cursor, remaining);
+  return instantAfter(calendar, window, start, target, piece);
+}
+
+function inOrder(pauses: readonly Pause[]): readonly Pause[] {
+  for (let index = 1; index < pauses.length; index++)
+    if (pauses[index]!.from < pauses[index - 1]!.from) return [...pauses].sort((a, b) => a.from - b.from);
+  return pauses;
 }

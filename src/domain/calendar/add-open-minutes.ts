@@ -1,8 +1,7 @@
-import type { CompiledCalendar } from './compiled-calendar.ts';
-import { laterOpenWindow, openBefore, windowAt } from './open-window.ts';
+import type { CompiledCalendar, OpenWindow } from './compiled-calendar.ts';
+import { instantOfOpen, laterOpenWindow, openBefore, pieceAt, windowAt } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { horizonMs, isRefusal, neverOpen, outsideCoverage, tooFar } from './refusal.ts';
-import { firstAtLeast } from './search.ts';
 
 /**
  * When a target of open minutes is used up: the earliest instant T ≥ `start` with that much open time in [start, T).
@@ -21,20 +20,30 @@ export function addOpenMilliseconds(
   if (amount > horizonMs)
     return calendar.lastOpenDay === Number.NEGATIVE_INFINITY ? neverOpen(calendar) : tooFar(calendar);
   if (calendar.alwaysOpen) return addOnTheClock(calendar, start, amount);
-  let window = windowAt(calendar, start);
+  const window = windowAt(calendar, start);
   if (isRefusal(window)) return window;
   if (amount === 0) return start;
-  for (;;) {
-    const target = openBefore(window, start) + amount;
-    // `before[p + 1]` is the open time up to the end of piece p.
-    const piece = firstAtLeast(window.before, target, 1) - 1;
-    if (piece < window.starts.length) {
-      const due = window.starts[piece]! + (target - window.before[piece]!);
-      return due - start > horizonMs ? tooFar(calendar) : due;
-    }
-    const later = laterOpenWindow(calendar, window, start);
+  const piece = pieceAt(window, start);
+  return instantAfter(calendar, window, start, openBefore(window, start, piece) + amount, piece);
+}
+
+/**
+ * The earliest instant after `start` with `target` open milliseconds of the window before it, the window stretched
+ * where it has less; `hint` is a piece known not to lie after it.
+ */
+export function instantAfter(
+  calendar: CompiledCalendar,
+  window: OpenWindow,
+  start: number,
+  target: number,
+  hint: number,
+): number | CalendarRefusal {
+  for (let wide = window; ; ) {
+    const due = instantOfOpen(wide, target, hint);
+    if (due !== null) return due - start > horizonMs ? tooFar(calendar) : due;
+    const later = laterOpenWindow(calendar, wide, start);
     if (isRefusal(later)) return later;
-    window = later;
+    wide = later;
   }
 }
 

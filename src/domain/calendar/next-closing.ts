@@ -1,9 +1,8 @@
 import type { CompiledCalendar } from './compiled-calendar.ts';
 import { findOpening } from './next-opening.ts';
-import { laterWindow } from './open-window.ts';
+import { laterWindow, pieceAt } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { horizonMs, isRefusal, tooFar } from './refusal.ts';
-import { firstAbove } from './search.ts';
 
 /**
  * When the open time that holds at `instant`, or else the next one, ends (epoch milliseconds); null where it never
@@ -15,7 +14,7 @@ export function nextClosing(calendar: CompiledCalendar, instant: number): number
   if (calendar.alwaysOpen) return null;
   let { window } = opening;
   for (;;) {
-    let piece = firstAbove(window.ends, opening.at);
+    let piece = pieceAt(window, opening.at);
     while (window.starts[piece + 1] === window.ends[piece]) piece++;
     const closing = window.ends[piece]!;
     if (closing - instant > horizonMs) return tooFar(calendar);

@@ -1,8 +1,7 @@
 import type { CompiledCalendar, OpenWindow } from './compiled-calendar.ts';
-import { laterOpenWindow, windowAt } from './open-window.ts';
+import { laterOpenWindow, pieceAt, windowAt } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { horizonMs, isRefusal, tooFar } from './refusal.ts';
-import { firstAbove } from './search.ts';
 
 /** The instant itself where it is open, else the next opening after it; epoch milliseconds. */
 export function nextOpening(calendar: CompiledCalendar, instant: number): number | CalendarRefusal {
@@ -17,7 +16,7 @@ export function findOpening(
 ): { at: number; owner: number; window: OpenWindow } | CalendarRefusal {
   let window = windowAt(calendar, instant);
   while (!isRefusal(window)) {
-    const piece = firstAbove(window.ends, instant);
+    const piece = pieceAt(window, instant);
     if (piece < window.ends.length) {
       const at = Math.max(instant, window.starts[piece]!);
       return at - instant > horizonMs ? tooFar(calendar) : { at, owner: window.owners[piece]!, window };

@@ -1,5 +1,5 @@
 import type { CompiledCalendar, OpenWindow } from './compiled-calendar.ts';
-import { laterWindow, openBefore, windowAt } from './open-window.ts';
+import { laterWindow, openBefore, pieceAt, windowAt } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { horizonMs, isRefusal, neverOpen, outsideCoverage, tooFar } from './refusal.ts';
 
@@ -18,7 +18,9 @@ export function openMillisecondsBetween(
   if (calendar.alwaysOpen) return betweenOnTheClock(calendar, from, to);
   const window = windowOver(calendar, from, to);
   if (isRefusal(window)) return window;
-  return to <= from ? 0 : openBefore(window, to) - openBefore(window, from);
+  if (to <= from) return 0;
+  const piece = pieceAt(window, from);
+  return openBefore(window, to, piece) - openBefore(window, from, piece);
 }
 
 /** The window that holds the whole of [from, to); or why there is none. */

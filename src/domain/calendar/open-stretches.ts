@@ -2,6 +2,7 @@ import type { CompiledCalendar } from './compiled-calendar.ts';
 import { listOfDay, weekdayList } from './compiled-calendar.ts';
 import { dateOfDay, dayMs } from './day-number.ts';
 import { windowOver } from './open-minutes-between.ts';
+import { pieceAt } from './open-window.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { isRefusal } from './refusal.ts';
 import { firstAbove } from './search.ts';
@@ -26,7 +27,7 @@ export function openStretches(calendar: CompiledCalendar, from: number, to: numb
   if (isRefusal(window)) return window;
 
   const stretches: { from: number; to: number; date: string }[] = [];
-  for (let piece = firstAbove(window.ends, from); piece < window.starts.length && window.starts[piece]! < to; piece++)
+  for (let piece = pieceAt(window, from); piece < window.starts.length && window.starts[piece]! < to; piece++)
     stretches.push({
       from: Math.max(from, window.starts[piece]!),
       to: Math.min(to, window.ends[piece]!),
@@ -35,7 +36,7 @@ export function openStretches(calendar: CompiledCalendar, from: number, to: numb
 
   const { starts, offsets } = window.spans;
   const clockChanges: { at: number; before: number; after: number }[] = [];
-  for (let span = firstAbove(starts, from, 1); span < starts.length && starts[span]! < to; span++)
+  for (let span = firstAbove(starts, from); span < starts.length && starts[span]! < to; span++)
     clockChanges.push({ at: starts[span]!, before: offsets[span - 1]! / 60_000, after: offsets[span]! / 60_000 });
 
   const exceptions: { date: string; kind: ExceptionKind }[] = [];

@@ -3,7 +3,7 @@ import { listOfDay } from './compiled-calendar.ts';
 import { dayMs } from './day-number.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { horizonMs, neverOpen, outsideCoverage, tooFar } from './refusal.ts';
-import { firstAbove } from './search.ts';
+import { firstAbove, firstAtLeastFrom } from './search.ts';
 import { instantOfWall, zoneSpans } from './zone-spans.ts';
 
 /** The window in which `instant` lies, made or stretched where needed; or why there is none. */
@@ -30,11 +30,25 @@ export const laterOpenWindow = (calendar: CompiledCalendar, window: OpenWindow, 
     ? neverOpen(calendar)
     : laterWindow(calendar, window, start);
 
-/** Open milliseconds in the window before an instant of it. */
-export function openBefore(window: OpenWindow, instant: number): number {
-  const piece = firstAbove(window.ends, instant);
+/** The piece that holds an instant of the window, else the next one. */
+export const pieceAt = (window: OpenWindow, instant: number): number => firstAbove(window.ends, instant);
+
+/** Open milliseconds in the window before an instant of it; `hint` is a piece known not to lie after it. */
+export function openBefore(window: OpenWindow, instant: number, hint: number): number {
+  const piece = firstAtLeastFrom(window.ends, instant, hint);
   const start = window.starts[piece];
   return start !== undefined && start < instant ? window.before[piece]! + (instant - start) : window.before[piece]!;
+}
+
+/**
+ * The earliest instant with `target` (> 0) open milliseconds of the window before it, or null where the window has
+ * less; `hint` is a piece known not to lie after it.
+ */
+export function instantOfOpen(window: OpenWindow, target: number, hint: number): number | null {
+  const { before } = window;
+  // `before[p + 1]` is the open time up to the end of piece p.
+  const piece = firstAtLeastFrom(before, target, hint + 1) - 1;
+  return piece < window.starts.length ? window.starts[piece]! + (target - before[piece]!) : null;
 }
 
 const daysBack = 40;

@@ -18,14 +18,16 @@ export interface TargetStep {
  */
 export function retarget(steps: readonly [TargetStep, ...TargetStep[]]): number | CalendarRefusal {
   let used = 0;
-  for (const [index, { at, calendar, minutes }] of steps.entries()) {
+  for (let index = 0; ; index++) {
+    const { at, calendar, minutes } = steps[index]!;
     const remaining = Math.max(0, Math.round(minutes * 60_000) - used);
-    const due = addOpenMilliseconds(calendar, at, remaining);
     const next = steps[index + 1];
-    if (next === undefined || (!isRefusal(due) && due < next.at)) return due;
+    if (next === undefined) return addOpenMilliseconds(calendar, at, remaining);
     const meanwhile = openMillisecondsBetween(calendar, at, next.at);
-    if (isRefusal(meanwhile)) return meanwhile;
+    if (isRefusal(meanwhile) || meanwhile >= remaining) {
+      const due = addOpenMilliseconds(calendar, at, remaining);
+      if (isRefusal(meanwhile) || isRefusal(due) || due < next.at) return due;
+    }
     used += meanwhile;
   }
-  throw new Error('a clock has at least one step');
 }
