@@ -30,6 +30,7 @@ try {
     complain: (text) => process.stderr.write(text),
     openDatabase: async (settings, log) => (await load('src', 'open-database.ts')).openDatabase(settings, log),
     startApp: async (options) => (await load('src', 'main.ts')).startApp(options),
+    readEditions: async () => (await load('src', 'adapters', 'editions', 'read-editions.ts')).readEditions,
     buildWeb: async (options) => (await load('tools', 'build-web.mjs')).buildWeb(options),
   });
   process.exitCode = typeof code === 'number' ? code : 0;

@@ -1,5 +1,17 @@
 import type { Edition } from '../domain/edition/edition.ts';
 import { EditionFaults } from '../domain/edition/edition-faults.ts';
+import type { Io } from './io.ts';
+
+/** `madoguchi check-edition DIR`. */
+export async function run([dir, ...more]: string[], { write, complain, readEditions }: CheckIo): Promise<number> {
+  if (dir === undefined || more.length > 0) {
+    complain('check-edition DIR: expected one folder, that of an edition or of several\n');
+    return 2;
+  }
+  return checkEdition(dir, write, await readEditions());
+}
+
+type CheckIo = Pick<Io, 'write' | 'complain' | 'readEditions'>;
 
 /**
  * Reads the edition in `dir`, or every edition in its subfolders, with `read`, and writes what is there, or one line

@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition/edition.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What a verb of the command line is given of the world. A verb answers its exit code; none is 0. */
@@ -14,6 +15,8 @@ export interface Io {
   complain: (text: string) => void;
   openDatabase: (settings: Settings, log: (line: string) => void) => Promise<OpenDatabase>;
   startApp: (options: StartOptions) => Promise<RunningApp>;
+  /** The reader of edition folders, loaded when it is asked for. */
+  readEditions: () => Promise<(dir: string) => Edition[]>;
   buildWeb: (options: { root: string; log: (line: string) => void; stop: AbortSignal }) => Promise<void>;
 }
 

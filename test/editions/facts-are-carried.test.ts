@@ -38,7 +38,6 @@ describe.runIf(present)('no fact of the sources is lost or changed', () => {
   });
 
   it('the generated files are what the generator writes today', async () => {
-    // @ts-expect-error A tool in plain JavaScript.
     const { filesFromFacts } = await import('../../tools/import-facts.mjs');
     for (const [path, text] of Object.entries(filesFromFacts(factsDir)))
       expect(readFileSync(join(editionsDir, path), 'utf8') === text, `${path}: run node tools/import-facts.mjs`).toBe(

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { endedStatuses, issueStatuses } from '../../src/domain/health/service-issue.ts';
 import type { Words } from '../../src/domain/language/language.ts';
 import { china, worldwide } from './house.ts';
 
@@ -35,6 +36,11 @@ describe('what an edition says to people', () => {
     const left = sentences.filter(([, { en, ja, 'zh-Hans': zh }]) => / \w+ \w+ /.test(en) && (en === ja || en === zh));
     expect(left.map(([path]) => path)).toEqual([]);
   });
+});
+
+it.each([worldwide, china])('$key has words for every status and kind that a service issue can have', ({ health }) => {
+  expect(health.statuses.map(({ key }) => key)).toEqual([...issueStatuses]);
+  expect(health.statuses.filter(({ ends }) => ends).map(({ key }) => key)).toEqual([...endedStatuses]);
 });
 
 it('no source file knows an edition by name', () => {

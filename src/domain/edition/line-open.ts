@@ -37,8 +37,13 @@ export function lineOpen(
 ): LineOpen {
   const states = windows.map((window) => windowOpen(edition, window, callerZone, now));
   const closings = states.flatMap((one) => (one.state === 'open' ? [one.closesAt] : []));
-  if (closings.length > 0)
-    return { state: 'open', closesAt: closings.includes(null) ? null : (closings.toSorted().at(-1) ?? null) };
+  if (closings.includes(null)) return { state: 'open', closesAt: null };
+  // Instants in this form sort as texts.
+  const last = closings
+    .filter((at) => at !== null)
+    .toSorted()
+    .at(-1);
+  if (last !== undefined) return { state: 'open', closesAt: last };
   const openings = states.flatMap((one) => (one.state === 'closed' ? [one.opensAt] : []));
   const [first] = openings.toSorted();
   if (first !== undefined) return { state: 'closed', opensAt: first };

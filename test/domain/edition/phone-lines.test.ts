@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineOpen, windowOpen } from '../../../src/domain/edition/line-open.ts';
 import { type Caller, phoneLinesFor } from '../../../src/domain/edition/phone-lines-for.ts';
+import type { PhoneWindow } from '../../../src/domain/edition/phone-line.ts';
 import { china, harbour, worldwide } from '../../editions/house.ts';
 
 const caller = (country: string, more: Partial<Caller> = {}): Caller => ({
@@ -196,7 +197,14 @@ describe('open now, or when', () => {
 
   it('is open while one language is, and closed until the first opens', () => {
     const both = windowsOf('DE', { topic: 'billing' });
-    const afternoon = { ...both[0]!, open: 'weekly', days: [1], from: '13:00', to: '20:00' } as const;
+    const afternoon: PhoneWindow = {
+      open: 'weekly',
+      days: [1],
+      from: '13:00',
+      to: '20:00',
+      topics: ['billing'],
+      languages: ['pl'],
+    };
     expect(lineOpen(worldwide, [...both, afternoon], 'Europe/Berlin', '2026-03-30T15:30:00.000Z')).toEqual(
       open('2026-03-30T18:00:00.000Z'),
     );
