@@ -96,7 +96,6 @@ export async function updateIssue(
       streamSeq: post.seq,
       sub: 0,
       kind: 'mail',
-      availableAt: now,
       payload: {
         template: 'issue-updated',
         to: follower.email,

@@ -1,5 +1,4 @@
 import type { Id } from '../../domain/id/uuid.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 
 /** Something to be done after the commit, by the worker, at least once and in order within its stream. */
 export type Effect = {
@@ -12,7 +11,6 @@ export type Effect = {
   sub: number;
   kind: string;
   payload: Record<string, unknown>;
-  availableAt: Instant;
 };
 
 export type OutboxStore = { add(effects: readonly Effect[]): Promise<void> };

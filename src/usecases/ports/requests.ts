@@ -44,6 +44,9 @@ export type RequestStore = {
   /** Adds to what the request is found by; notes are found by support only. */
   addWords(request: ServiceRequest, words: readonly string[], notes: readonly string[]): Promise<void>;
 
+  /** Requests with a clock that wants looking at by `now`; the worker's question. */
+  withClocksToCheck(now: Instant, most: number): Promise<Id[]>;
+
   addAttachment(attachment: Attachment): Promise<void>;
   attachment(id: Id): Promise<Attachment | null>;
   /** Those of `ids` that `uploadedBy` uploaded and no message has; fewer than asked means that some are not theirs. */

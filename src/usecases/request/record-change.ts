@@ -88,7 +88,7 @@ export async function recordChange(
   if (isNew) await tx.requests.add(written);
   else await tx.requests.save(written);
   await tx.requests.append(lines, messages);
-  if (lines.some((line) => line.kind.startsWith('clock.')))
+  if ((change.facts ?? []).length > 0)
     await tx.requests.setClocks(
       written,
       readings.map((reading) => ({
@@ -103,7 +103,7 @@ export async function recordChange(
       })),
     );
   await addWords(tx, written, messages, isNew);
-  await tx.outbox.add(outboxOf(written, lines, at));
+  await tx.outbox.add(outboxOf(written, lines));
   return written;
 }
 
@@ -133,8 +133,8 @@ async function addWords(tx: Tx, request: ServiceRequest, messages: readonly Mess
 }
 
 /** One row for the open screens, and those that each line causes, in the order of their destination. */
-function outboxOf(request: ServiceRequest, lines: readonly RequestEvent[], at: Instant): Effect[] {
-  const common = { orgId: request.orgId, editionId: request.editionId, requestId: request.id, availableAt: at };
+function outboxOf(request: ServiceRequest, lines: readonly RequestEvent[]): Effect[] {
+  const common = { orgId: request.orgId, editionId: request.editionId, requestId: request.id };
   const last = lines.at(-1);
   if (last === undefined) return [];
   const audience = lines.some((line) => line.audience === 'all') ? 'all' : 'support';

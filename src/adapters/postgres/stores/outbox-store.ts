@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OutboxStore } from '../../../usecases/ports/outbox.ts';
 import type { Db } from '../connect.ts';
 
@@ -6,7 +7,12 @@ export const outboxStore = (db: Db): OutboxStore => ({
     if (effects.length === 0) return;
     await db
       .insertInto('outbox')
-      .values(effects.map((effect) => ({ ...effect, payload: JSON.stringify(effect.payload), attempts: 0 }) as never))
+      .values(
+        effects.map(
+          (effect) =>
+            ({ ...effect, payload: JSON.stringify(effect.payload), attempts: 0, availableAt: sql`now()` }) as never,
+        ),
+      )
       .execute();
   },
 });

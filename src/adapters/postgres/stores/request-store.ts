@@ -105,6 +105,18 @@ export const requestStore = (db: Db): RequestStore => ({
       );
   },
 
+  async withClocksToCheck(now, most) {
+    const rows = await db
+      .selectFrom('clock')
+      .select('requestId')
+      .where('nextCheckAt', 'is not', null)
+      .where('nextCheckAt', '<=', now)
+      .orderBy('nextCheckAt')
+      .limit(most)
+      .execute();
+    return [...new Set(rows.map((row) => row.requestId))];
+  },
+
   async addAttachment(attachment) {
     await db.insertInto('attachment').values(attachment).execute();
   },
