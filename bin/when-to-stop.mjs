@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * A signal that aborts when this process is asked to stop: Ctrl-C (which a terminal and npm may both pass on), `kill`,
  * a closed terminal, or the end of the launcher or the npm that started it. Who has not ended `graceSeconds` later is
@@ -19,9 +21,8 @@ export function whenToStop({ graceSeconds }) {
   process.on('disconnect', stop);
   process.channel?.unref();
 
-  const parent = process.ppid;
-  const underNpm = process.env.npm_lifecycle_event !== undefined;
-  const watch = setInterval(() => underNpm && process.ppid !== parent && stop(), 1000);
+  const starters = startersUnderNpm();
+  const watch = setInterval(() => starters !== startersUnderNpm() && stop(), 1000);
   watch.unref();
 
   return Object.assign(controller.signal, {
@@ -32,4 +33,15 @@ export function whenToStop({ graceSeconds }) {
       if (process.connected) process.disconnect();
     },
   });
+}
+
+/** npm starts a shell that starts this process: when npm is killed outright, only the shell's parent changes. */
+function startersUnderNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return '';
+  try {
+    const afterName = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ').at(-1);
+    return `${process.ppid} ${afterName?.split(' ')[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
