@@ -24,18 +24,25 @@ export type Uploads = {
   most: number;
 };
 
+export type UploadOptions = {
+  organisation?: string | undefined;
+  maxBytes?: number;
+  most?: number;
+  /** What a draft already holds from before a reload. */
+  held?: readonly { id: string; name: string; bytes: number }[];
+};
+
 /** Files on their way to the server, each sent as soon as it is chosen; the message then carries their ids. */
 export function useUploads({
   organisation,
   maxBytes = 25 * 1024 * 1024,
   most = 5,
-}: {
-  organisation?: string | undefined;
-  maxBytes?: number;
-  most?: number;
-} = {}): Uploads {
+  held = [],
+}: UploadOptions = {}): Uploads {
   const { t } = useWords();
-  const [files, setFiles] = useState<readonly Upload[]>([]);
+  const [files, setFiles] = useState<readonly Upload[]>(() =>
+    held.map((file) => ({ ...file, key: file.id, state: 'ready' })),
+  );
   const count = useRef(0);
   count.current = files.length;
   const place = useCallback(
