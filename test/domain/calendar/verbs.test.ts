@@ -154,6 +154,15 @@ test('a night shift of the last known day is known to its end', () => {
   const evening = at('2026-06-05T22:00+09:00');
   expect(text(addOpenMinutes(calendar, evening, 480))).toBe(text(at('2026-06-06T06:00+09:00')));
   expect(addOpenMinutes(calendar, evening, 481)).toEqual(outside);
+  expect(openMinutesBetween(calendar, evening, at('2026-06-06T06:00+09:00'))).toBe(480);
+  expect(openMinutesBetween(calendar, evening, at('2026-06-06T06:01+09:00'))).toEqual(outside);
+});
+
+test('the night shift that runs into the first known day counts by its weekday', () => {
+  const calendar = covered('Asia/Tokyo', days('12345', ['22:00', '30:00']));
+  expect(isOpen(calendar, at('2026-01-01T05:59+09:00'))).toBe(true);
+  expect(isOpen(calendar, at('2026-01-01T06:00+09:00'))).toBe(false);
+  expect(isOpen(calendar, at('2025-12-31T23:59+09:00'))).toEqual(outside);
 });
 
 test('a calendar that opens on a few dates only says so when they are used up', () => {
