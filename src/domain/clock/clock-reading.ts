@@ -10,10 +10,10 @@ import type { CancelReason, ChangeReason, StartReason } from './clock-step.ts';
 export type ClockState = 'running' | 'paused' | 'late' | 'met' | 'missed' | 'cancelled';
 
 /** A date on which the calendar departs from its week. */
-export type DateMet = { date: string; kind: ExceptionKind };
+export type SpecialDate = { date: string; kind: ExceptionKind };
 
 /** A clock change of the calendar's zone: minutes that the wall is ahead of UTC, before and after. */
-export type ClockChange = { at: Instant; before: number; after: number };
+export type ZoneChange = { at: Instant; before: number; after: number };
 
 /** Why it is due then: the last thing that decided it, and what lay on the way. Words are the screen's. */
 export type Because = {
@@ -27,8 +27,8 @@ export type Because = {
   policyVersion: number;
   pauses: number;
   /** Holidays, make-up days and days of special hours from the start to the due time. */
-  datesMet: DateMet[];
-  clockChanges: ClockChange[];
+  specialDates: SpecialDate[];
+  zoneChanges: ZoneChange[];
   cancelledBecause: CancelReason | null;
 };
 

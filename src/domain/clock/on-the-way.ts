@@ -3,12 +3,11 @@ import { dateOfDay, dayMs } from '../calendar/day-number.ts';
 import { windowOver } from '../calendar/open-minutes-between.ts';
 import { kindOfException } from '../calendar/open-stretches.ts';
 import { isRefusal } from '../calendar/refusal.ts';
-import { firstAbove } from '../calendar/search.ts';
 import { wallAt } from '../calendar/zone-spans.ts';
 import { instantAt } from '../time/instant.ts';
-import type { ClockChange, DateMet } from './clock-reading.ts';
+import type { ZoneChange, SpecialDate } from './clock-reading.ts';
 
-type OnTheWay = { datesMet: DateMet[]; clockChanges: ClockChange[] };
+type OnTheWay = { specialDates: SpecialDate[]; zoneChanges: ZoneChange[] };
 
 /**
  * The dates on which the calendar departs from its week, and the clock changes of its zone, in [from, to) (epoch
@@ -17,14 +16,17 @@ type OnTheWay = { datesMet: DateMet[]; clockChanges: ClockChange[] };
  */
 export function onTheWay(calendar: CompiledCalendar, from: number, to: number): OnTheWay {
   const window = windowOver(calendar, from, to);
-  if (isRefusal(window)) return { datesMet: [], clockChanges: [] };
-  return { datesMet: datesMet(calendar, window.spans, from, to), clockChanges: clockChanges(window.spans, from, to) };
+  if (isRefusal(window)) return { specialDates: [], zoneChanges: [] };
+  return {
+    specialDates: specialDates(calendar, window.spans, from, to),
+    zoneChanges: zoneChanges(window.spans, from, to),
+  };
 }
 
 type Spans = Parameters<typeof wallAt>[0];
 
-function datesMet(calendar: CompiledCalendar, spans: Spans, from: number, to: number): DateMet[] {
-  const met: DateMet[] = [];
+function specialDates(calendar: CompiledCalendar, spans: Spans, from: number, to: number): SpecialDate[] {
+  const met: SpecialDate[] = [];
   if (calendar.exceptions.size === 0) return met;
   const last = dayAt(spans, Math.max(from, to - 1));
   for (let day = dayAt(spans, from); day <= last; day++)
@@ -34,13 +36,14 @@ function datesMet(calendar: CompiledCalendar, spans: Spans, from: number, to: nu
 
 const dayAt = (spans: Spans, instant: number): number => Math.floor(wallAt(spans, instant) / dayMs);
 
-function clockChanges({ starts, offsets }: Spans, from: number, to: number): ClockChange[] {
-  const changes: ClockChange[] = [];
-  for (let span = firstAbove(starts, from, 1); span < starts.length && starts[span]! < to; span++)
-    changes.push({
-      at: instantAt(starts[span]!),
-      before: offsets[span - 1]! / 60_000,
-      after: offsets[span]! / 60_000,
-    });
+function zoneChanges({ starts, offsets }: Spans, from: number, to: number): ZoneChange[] {
+  const changes: ZoneChange[] = [];
+  for (let span = 1; span < starts.length; span++)
+    if (starts[span]! > from && starts[span]! < to)
+      changes.push({
+        at: instantAt(starts[span]!),
+        before: offsets[span - 1]! / 60_000,
+        after: offsets[span]! / 60_000,
+      });
   return changes;
 }

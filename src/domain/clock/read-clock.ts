@@ -2,7 +2,6 @@ import { type Instant, instantAt } from '../time/instant.ts';
 import { type ClockLife, isLive, isPastDue, usedAt } from './clock-life.ts';
 import type { Because, ClockReading, ClockState } from './clock-reading.ts';
 import type { ClockPlan, StepData } from './clock-step.ts';
-import type { LedgerEvent } from './ledger-event.ts';
 import { msOf } from './ms-of.ts';
 import { onTheWay } from './on-the-way.ts';
 
