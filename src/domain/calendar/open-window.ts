@@ -58,6 +58,10 @@ const widest = 40 * 366;
 
 function makeWindowAt(calendar: CompiledCalendar, instant: number): OpenWindow | CalendarRefusal {
   if (calendar.lastOpenDay === Number.NEGATIVE_INFINITY) return neverOpen(calendar);
+  const { coverage } = calendar;
+  // The shift of the last known day may last into the next one, so only what lies further is plainly outside.
+  if (coverage !== null && (instant < coverage.begins || instant >= coverage.ends + 2 * dayMs))
+    return outsideCoverage(calendar);
   const day = Math.floor(instant / dayMs);
   let first = day - daysBack;
   let last = day + daysAhead;
