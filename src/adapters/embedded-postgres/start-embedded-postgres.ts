@@ -26,40 +26,55 @@ export interface EmbeddedPostgresOptions {
   binaries?: Binaries;
   /** How to stop being root, which PostgreSQL refuses; found out when left away. */
   disguise?: Disguise['kind'];
-  /** Called when the server goes away while it is still needed. */
+  /** Called when the server went away while it was needed and did not come back. */
   onLost?: (reason: string) => void;
 }
 
 /**
  * Starts PostgreSQL under `dataDir`, or joins the server that already runs there: one that another process uses, or
- * one that outlived its killed parent. Throws, with the end of the server's log, when it does not get ready.
+ * one that outlived its killed parent. A server that dies while it is needed is started again. Throws, with the end of
+ * the server's log, when it does not get ready.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const disguise = disguiseFor(options.binaries ?? findBinaries(), dataDir, options.disguise);
   const cluster = await readyCluster(dataDir, disguise, options.log);
-  const sockets = socketFolder(dataDir, disguise);
+  const place = {
+    cluster,
+    sockets: socketFolder(dataDir, disguise),
+    disguise,
+    settings: options.settings ?? {},
+    log: options.log,
+  };
 
-  for (let attempt = 1; ; attempt++) {
-    const postmaster = await openPostmaster({
-      cluster,
-      sockets,
-      disguise,
-      settings: options.settings ?? {},
-      log: options.log,
-    });
-    const hold = await holdTheServer(addressOf(postmaster.socketDir, postmaster.port), options.onLost ?? (() => {}));
-    // Between opening and holding, the last other user may have stopped it: then it is ours to start.
-    if (hold === null && attempt < 5) continue;
-    if (hold === null) throw new Error(`the database in ${cluster} stops again each time it is joined`);
-    return {
-      socketDir: postmaster.socketDir,
-      port: postmaster.port,
-      superuserUrl: addressOf(postmaster.socketDir, postmaster.port),
-      stop: () => hold.release(postmaster.stop),
-    };
+  const startAgain = (reason: string) => {
+    options.log(`the database went away (${reason}): starting it again`);
+    running = openAndHold(place, startAgain);
+    running.catch((error: Error) => options.onLost?.(error.message));
+  };
+  let running = openAndHold(place, startAgain);
+  const { socketDir, port } = await running;
+  return {
+    socketDir,
+    port,
+    superuserUrl: addressOf(socketDir, port),
+    stop: async () => {
+      const server = await running.catch(() => null);
+      await server?.stop();
+    },
+  };
+}
+
+async function openAndHold(place: Parameters<typeof openPostmaster>[0], onLost: (reason: string) => void) {
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    const postmaster = await openPostmaster(place);
+    const { socketDir, port } = postmaster;
+    const hold = await holdTheServer(addressOf(socketDir, port), onLost);
+    if (hold !== null) return { socketDir, port, stop: () => hold.release(postmaster.stop) };
+    // Between opening and holding, the last other user stopped it: now it is ours to start.
   }
+  throw new Error(`the database in ${place.cluster} stops again each time it is joined`);
 }
 
 const addressOf = (socketDir: string, port: number) => (database: string) =>

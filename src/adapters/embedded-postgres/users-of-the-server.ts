@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 
@@ -8,6 +9,7 @@ export interface Hold {
 
 /** "mado": shared while a process uses the server, exclusive when the last one stops it. */
 const lockKey = 0x6d61646f;
+const holderName = 'madoguchi holds the server, process ';
 
 /**
  * Several processes may use one embedded server: the product itself, a `token` beside it. Each holds a shared lock
@@ -22,7 +24,9 @@ export async function holdTheServer(
   if (client === null) return null;
   let released = false;
   client.on('error', (error) => {
-    if (!released) onLost(error.message);
+    if (released) return;
+    released = true;
+    onLost(error.message);
   });
   try {
     await client.query(`set idle_session_timeout = 0`);
@@ -49,16 +53,25 @@ async function isLast(client: Client): Promise<boolean> {
   try {
     await client.query(`select pg_advisory_unlock_shared(${lockKey})`);
     const { rows } = await client.query<{ last: boolean }>(`select pg_try_advisory_lock(${lockKey}) as last`);
-    return rows[0]?.last === true;
+    return rows[0]?.last === true || (await othersAreDead(client));
   } catch {
     // The server is gone already.
     return false;
   }
 }
 
+/** The server may need a moment to see that a killed process is gone; its name says which process it was. */
+async function othersAreDead(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ name: string }>(
+    'select application_name as name from pg_stat_activity where application_name like $1 and pid <> pg_backend_pid()',
+    [`${holderName}%`],
+  );
+  return rows.every(({ name }) => !existsSync(`/proc/${name.slice(holderName.length)}`));
+}
+
 async function connect(connectionString: string): Promise<Client | null> {
   for (let attempt = 0; attempt < 50; attempt++, await wait(100)) {
-    const client = new Client({ connectionString, application_name: 'madoguchi holds the server' });
+    const client = new Client({ connectionString, application_name: `${holderName}${process.pid}` });
     client.on('error', () => {});
     try {
       await client.connect();

@@ -166,6 +166,27 @@ test.each([
   expect(processesIn(clusterOf(dataDir))).toEqual([]);
 });
 
+test('a server that dies under the running product is started again, with all that was committed', async () => {
+  const dataDir = newDataDir();
+  const said: string[] = [];
+  const server = await startEmbeddedPostgres({
+    dataDir,
+    log: (line) => said.push(line),
+    settings: { shared_buffers: '16MB' },
+    onLost: (reason) => said.push(`lost: ${reason}`),
+  });
+  const url = server.superuserUrl('postgres');
+  await ask(url, 'create table kept as select 7 as number');
+  processesIn(clusterOf(dataDir)).forEach(kill);
+  await expect
+    .poll(() => ask(url, 'select number from kept').catch(() => null), { timeout: 10_000 })
+    .toEqual([{ number: 7 }]);
+  expect(said.filter((line) => line.includes('starting it again'))).toHaveLength(1);
+  expect(said.filter((line) => line.startsWith('lost'))).toEqual([]);
+  await server.stop();
+  expect(processesIn(clusterOf(dataDir))).toEqual([]);
+});
+
 test('a process number that now belongs to another program is not in the way', async () => {
   const dataDir = newDataDir();
   await (await start(dataDir)).stop();
