@@ -5,7 +5,6 @@ import { dayMs, dayNumber } from './day-number.ts';
 import type { CompiledCalendar, Coverage, DayList } from './compiled-calendar.ts';
 
 export type { CompiledCalendar } from './compiled-calendar.ts';
-export { listOfDay, weekdayList } from './compiled-calendar.ts';
 
 /** Makes a calendar ready for questions. A calendar whose zone is the customer's must be bound first (`bindZone`). */
 export function compileCalendar(calendar: Calendar): CompiledCalendar {
