@@ -1,10 +1,10 @@
-// Time is an argument: src/adapters/system/system-clock.ts is the one file of the server that reads it, and
-// src/web/kit/clock.ts the one of the browser, where no server can be asked between two ticks.
+// Time is an argument. On the server src/adapters/system/system-clock.ts is the one file that reads it; in the browser,
+// where clocks tick on screen, each of the two scripts has one.
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '..'));
-const readers = ['src/adapters/system/system-clock.ts', 'src/web/kit/clock.ts'];
+const readers = ['src/adapters/system/system-clock.ts', 'src/web/kit/time/now.ts', 'src/web/pane/model/now.ts'];
 const reading =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\s*\()|\bDate\(\s*\)|\bperformance\s*\.\s*(?:now|timeOrigin)\b|\bTemporal\.Now\b|\bhrtime\b/;
 
@@ -16,10 +16,17 @@ for (const file of globSync('src/**/*.{ts,tsx,js,mjs}', { cwd: folder })) {
     const found = reading.exec(line)?.[0];
     if (found === undefined) return;
     faults++;
-    console.log(`${file}:${index + 1}: ${found} reads the time; take \`now\` as the last argument, from ${readers[0]}`);
+    console.log(
+      `${file}:${index + 1}: ${found} reads the time; take \`now\` as the last argument, or from ${readerFor(file)}`,
+    );
   });
 }
 process.exitCode = faults > 0 ? 1 : 0;
+
+function readerFor(file) {
+  if (file.startsWith('src/web/pane/')) return readers[2];
+  return file.startsWith('src/web/') ? readers[1] : readers[0];
+}
 
 /** Comments become spaces, so that lines keep their numbers; a `//` within a text, as in an address, stays. */
 function withoutComments(source) {
