@@ -1,4 +1,4 @@
-import { type Instant, instantAt, millisecondsOf } from '../time/instant.ts';
+import { type Instant, instantAt, later, millisecondsOf } from '../time/instant.ts';
 import type { ClockReading } from './clock-reading.ts';
 
 /**
@@ -7,10 +7,18 @@ import type { ClockReading } from './clock-reading.ts';
  */
 export function queueAt(readings: readonly ClockReading[], openedAt: Instant): Instant {
   let earliest: Instant | null = null;
-  for (const { state, dueAt } of readings)
-    if ((state === 'running' || state === 'late') && dueAt !== null && (earliest === null || dueAt < earliest))
-      earliest = dueAt;
+  for (const reading of readings) {
+    if (reading.state !== 'running' && reading.state !== 'late') continue;
+    const place = reading.dueAt ?? asIfAlwaysOpen(reading);
+    if (earliest === null || place < earliest) earliest = place;
+  }
   return earliest ?? tenYearsAfter(openedAt);
+}
+
+/** The place of a clock whose due time no calendar knows, so that it does not starve: an order, shown to nobody. */
+function asIfAlwaysOpen({ startedAt, because: { target } }: ClockReading): Instant {
+  if (target.unit === 'instant') return target.by;
+  return later(startedAt, target.amount * (target.unit === 'minutes' ? 60_000 : 86_400_000));
 }
 
 function tenYearsAfter(instant: Instant): Instant {

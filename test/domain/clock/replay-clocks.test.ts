@@ -118,7 +118,7 @@ describe('a replayed ledger is due when the definition says', () => {
 });
 
 describe('a replay is a function of the events', () => {
-  const runs = { numRuns: 150 };
+  const runs = { numRuns: 60 };
 
   test('the same events, copied, with copies of the editions, read the same', () => {
     fc.assert(
@@ -159,13 +159,15 @@ describe('a replay is a function of the events', () => {
     fc.assert(
       fc.property(randomStories, (random) => {
         const { history, policyOf, end } = tellRandomStory(random);
-        const over = new Map<string, unknown>();
-        for (const at of [...new Set(history.map((event) => event.at)), end])
-          for (const reading of replayClocks(history, policyOf, at)) {
-            const name = `${reading.clock} ${reading.cycle}`;
-            if (over.has(name)) expect(reading).toEqual(over.get(name));
-            else if (['met', 'missed', 'cancelled'].includes(reading.state)) over.set(name, reading);
-          }
+        const moments = [...new Set(history.map((event) => event.at)), end];
+        const over = moments.map((at) =>
+          replayClocks(history, policyOf, at).filter(({ state }) => ['met', 'missed', 'cancelled'].includes(state)),
+        );
+        const last = over.at(-1)!;
+        const asTheyEndUp = over.map((readings) =>
+          readings.map(({ clock, cycle }) => last.find((one) => one.clock === clock && one.cycle === cycle)),
+        );
+        expect(over).toEqual(asTheyEndUp);
       }),
       runs,
     );
@@ -175,14 +177,15 @@ describe('a replay is a function of the events', () => {
     fc.assert(
       fc.property(randomStories, (random) => {
         const { history, policyOf, end } = tellRandomStory(random);
-        for (const { clock, cycle, ...reading } of replayClocks(history, policyOf, end)) {
-          const { stretches } = explainClock(history, clock, cycle, policyOf, end)!;
+        const gaps = replayClocks(history, policyOf, end).flatMap((reading) => {
+          const { stretches } = explainClock(history, reading.clock, reading.cycle, policyOf, end)!;
           const sum = (...kinds: string[]) =>
             stretches.reduce((minutes, one) => minutes + (kinds.includes(one.kind) ? one.minutes : 0), 0);
-          if (reading.consumedMinutes !== null) expect(sum('used', 'over')).toBeCloseTo(reading.consumedMinutes, 6);
-          if (reading.state === 'running' && reading.dueAt !== null)
-            expect(sum('ahead')).toBeCloseTo(reading.remainingMinutes!, 6);
-        }
+          const used = reading.consumedMinutes === null ? 0 : sum('used', 'over') - reading.consumedMinutes;
+          const runs = reading.state === 'running' && reading.dueAt !== null;
+          return [used, runs ? sum('ahead') - reading.remainingMinutes! : 0];
+        });
+        expect(gaps.filter((gap) => Math.abs(gap) > 1e-6)).toEqual([]);
       }),
       runs,
     );
