@@ -3,7 +3,7 @@ import { listOfDay } from './compiled-calendar.ts';
 import { dayMs } from './day-number.ts';
 import type { CalendarRefusal } from './refusal.ts';
 import { horizonMs, neverOpen, outsideCoverage, tooFar } from './refusal.ts';
-import { firstAbove, firstAtLeastFrom } from './search.ts';
+import { firstAboveEven, firstAtLeastFrom } from './search.ts';
 import { instantOfWall, zoneSpans } from './zone-spans.ts';
 
 /** The window in which `instant` lies, made or stretched where needed; or why there is none. */
@@ -31,7 +31,8 @@ export const laterOpenWindow = (calendar: CompiledCalendar, window: OpenWindow, 
     : laterWindow(calendar, window, start);
 
 /** The piece that holds an instant of the window, else the next one. */
-export const pieceAt = (window: OpenWindow, instant: number): number => firstAbove(window.ends, instant);
+export const pieceAt = ({ ends, from, to }: OpenWindow, instant: number): number =>
+  firstAboveEven(ends, instant, from, to);
 
 /** Open milliseconds in the window before an instant of it; `hint` is a piece known not to lie after it. */
 export function openBefore(window: OpenWindow, instant: number, hint: number): number {

@@ -32,3 +32,29 @@ export function firstAtLeastFrom(sorted: Float64Array, value: number, from: numb
   }
   return low;
 }
+
+/**
+ * `firstAbove` for an array that rises about evenly from `least` to `most`: looks where the value should be and steps
+ * outwards, which reads far fewer places of a long array than halving it does.
+ */
+export function firstAboveEven(sorted: Float64Array, value: number, least: number, most: number): number {
+  const { length } = sorted;
+  let low = 0;
+  let high = length;
+  let at = Math.min(Math.max(0, Math.floor(((value - least) / (most - least)) * length)), length - 1);
+  for (let step = 1; at >= low && at < high; step *= 2) {
+    if (sorted[at]! > value) {
+      high = at;
+      at -= step;
+    } else {
+      low = at + 1;
+      at += step;
+    }
+  }
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
