@@ -1,15 +1,19 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { ensureDatabase } from './adapters/embedded-postgres/ensure-database.ts';
 import { startEmbeddedPostgres } from './adapters/embedded-postgres/start-embedded-postgres.ts';
 import { migrate } from './adapters/postgres/migrate.ts';
 import type { OpenDatabase } from './cli/io.ts';
+import { PlainError } from './domain/fault/plain-error.ts';
 import type { Settings } from './settings/settings.ts';
 
 const migrations = join(import.meta.dirname, '..', 'migrations');
+const oldestMajor = 15;
 
 /**
  * The database the settings name: yours, or the embedded one, which is started or joined. Nothing is migrated yet;
- * `onLost` hears when the embedded server goes away while it is needed.
+ * `onLost` hears when the embedded server went away while it was needed and did not come back.
  */
 export async function openDatabase(
   settings: Settings,
@@ -18,13 +22,8 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   if (settings.databaseUrl !== null) {
     const directUrl = settings.databaseDirectUrl ?? settings.databaseUrl;
-    return {
-      url: settings.databaseUrl,
-      directUrl,
-      embedded: false,
-      migrate: (say) => migrate(directUrl, migrations, say),
-      close: async () => {},
-    };
+    await refuseOldOrAbsent(directUrl, settings.databaseDirectUrl === null ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL');
+    return { ...databaseAt(settings.databaseUrl, directUrl), embedded: false, close: async () => {} };
   }
   const server = await startEmbeddedPostgres({ dataDir: settings.dataDir, log, onLost });
   try {
@@ -34,5 +33,46 @@ export async function openDatabase(
     throw error;
   }
   const url = server.superuserUrl('madoguchi');
-  return { url, directUrl: url, embedded: true, migrate: (say) => migrate(url, migrations, say), close: server.stop };
+  return { ...databaseAt(url, url), embedded: true, close: server.stop };
+}
+
+const databaseAt = (url: string, directUrl: string) => ({
+  url,
+  directUrl,
+  migrate: (log: (line: string) => void) => migrate(directUrl, migrations, log),
+  pending: () => pendingMigrations(directUrl),
+});
+
+async function refuseOldOrAbsent(url: string, setting: string): Promise<void> {
+  const version = await ask(url, async (client) => {
+    const { rows } = await client.query<{ version: string }>('show server_version_num');
+    return Number(rows[0]?.version);
+  }).catch((error: Error & { code?: string }) => {
+    const { hostname, port, pathname } = new URL(url);
+    const where = `${hostname || 'the local socket'}${port && `:${port}`}${pathname}`;
+    throw new PlainError(`${setting}: expected a database at ${where}; came ${error.message || error.code}`);
+  });
+  if (version >= oldestMajor * 10_000) return;
+  throw new PlainError(`${setting}: expected PostgreSQL ${oldestMajor} or later; came ${Math.floor(version / 10_000)}`);
+}
+
+async function pendingMigrations(url: string): Promise<string[]> {
+  const files = readdirSync(migrations).filter((name) => name.endsWith('.sql'));
+  return ask(url, async (client) => {
+    const { rows } = await client.query<{ any: boolean }>(`select to_regclass('migration.applied') is not null as any`);
+    if (rows[0]?.any !== true) return files;
+    const applied = await client.query<{ name: string }>('select name from migration.applied');
+    return files.filter((name) => !applied.rows.some((row) => row.name === name));
+  });
+}
+
+async function ask<Answer>(connectionString: string, question: (client: Client) => Promise<Answer>): Promise<Answer> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return await question(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
 }

@@ -30,7 +30,7 @@ export const clockView = z.object({
   dueAt: instantSchema.nullable(),
   metAt: instantSchema.nullable(),
   startedAt: instantSchema,
-  consumedMinutes: z.number(),
+  consumedMinutes: z.number().nullable(),
   remainingMinutes: z.number().nullable(),
   targetMinutes: z.number().nullable(),
   percent: z.number().nullable(),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { RequestDetail } from '../contract/requests.ts';
-import type { Route } from '../contract/route.ts';
 import type { PersonActor, StaffActor } from '../domain/access/actor.ts';
 import type { Id } from '../domain/id/uuid.ts';
 import type { ServiceRequest } from '../domain/request/request.ts';
@@ -8,12 +7,12 @@ import type { Outcome, Refusal } from '../usecases/outcome.ts';
 import type { Circumstances, Tx } from '../usecases/ports.ts';
 import { once } from '../usecases/request/once.ts';
 import { showRequest } from '../usecases/request/show-request.ts';
-import type { Call } from './mount.ts';
+import type { Calling } from './mount.ts';
 
 type Verb<A> = (tx: Tx, actor: A, circumstances: Circumstances) => Promise<Outcome<ServiceRequest>>;
 
 /** Runs a verb of the customer's side and answers the request as it then stands. */
-export const asPerson = (call: Call<Route>, onRequest: Id | null, verb: Verb<PersonActor>) => {
+export const asPerson = (call: Calling, onRequest: Id | null, verb: Verb<PersonActor>) => {
   const { actor } = call;
   if (actor.kind !== 'person') return Promise.resolve({ refused: { reason: 'needs-action' } });
   return again(() =>
@@ -24,7 +23,7 @@ export const asPerson = (call: Call<Route>, onRequest: Id | null, verb: Verb<Per
 };
 
 /** Runs a verb of the desk. The organisation is that of the request, or the one it is filed for. */
-export const asStaff = (call: Call<Route>, on: { request: Id } | { organisation: Id }, verb: Verb<StaffActor>) => {
+export const asStaff = (call: Calling, on: { request: Id } | { organisation: Id }, verb: Verb<StaffActor>) => {
   const { actor } = call;
   if (actor.kind !== 'staff') return Promise.resolve({ refused: { reason: 'needs-staff' } });
   return again(() =>
@@ -39,7 +38,7 @@ export const asStaff = (call: Call<Route>, on: { request: Id } | { organisation:
 
 async function change(
   tx: Tx,
-  call: Call<Route>,
+  call: Calling,
   actor: PersonActor | StaffActor,
   orgId: Id,
   editionId: string,

@@ -1,12 +1,11 @@
-import type { Route } from '../contract/route.ts';
 import type { PersonActor, StaffActor } from '../domain/access/actor.ts';
 import type { Outcome, Refusal } from '../usecases/outcome.ts';
 import type { Tx } from '../usecases/ports.ts';
-import type { Call } from './mount.ts';
+import type { Calling } from './mount.ts';
 
 /** Runs a question in one transaction in the name of whoever asks. */
 export async function inNameOf<T>(
-  call: Call<Route>,
+  call: Calling,
   ask: (tx: Tx, actor: PersonActor | StaffActor) => Promise<Outcome<T>>,
 ): Promise<T | { refused: Refusal }> {
   const { actor, services } = call;
@@ -20,7 +19,7 @@ export async function inNameOf<T>(
 
 /** The same for questions that only the customer's side asks. */
 export const inNameOfPerson = <T>(
-  call: Call<Route>,
+  call: Calling,
   ask: (tx: Tx, actor: PersonActor) => Promise<Outcome<T>>,
 ): Promise<T | { refused: Refusal }> =>
   inNameOf(call, (tx, actor) =>
@@ -29,7 +28,7 @@ export const inNameOfPerson = <T>(
 
 /** The same for questions that only staff ask. */
 export const inNameOfStaff = <T>(
-  call: Call<Route>,
+  call: Calling,
   ask: (tx: Tx, actor: StaffActor) => Promise<Outcome<T>>,
 ): Promise<T | { refused: Refusal }> =>
   inNameOf(call, (tx, actor) =>

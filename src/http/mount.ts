@@ -13,11 +13,9 @@ import type { Services } from './services.ts';
 import { tooMany } from './too-many.ts';
 import { type Asking, whoAsks } from './who-asks.ts';
 
-/** One call of a route: who asks, what they ask, when, and in which language they are answered. */
-export type Call<R extends Route = Route> = Asking & {
-  params: ParamsOf<R>;
-  query: QueryOf<R>;
-  body: BodyOf<R>;
+/** Who asks, when, and in which language they are answered: the same for every route. */
+export type Calling = Asking & {
+  body: unknown;
   now: Instant;
   language: Language;
   say: Say;
@@ -27,6 +25,8 @@ export type Call<R extends Route = Route> = Asking & {
   key: string | null;
   c: Context;
 };
+/** One call of a route, with what it was asked. */
+export type Call<R extends Route> = Omit<Calling, 'body'> & { params: ParamsOf<R>; query: QueryOf<R>; body: BodyOf<R> };
 export type Answer<R extends Route> = ResponseOf<R> | Response | { refused: Refusal };
 
 /** Puts a route of the contract into the server: access, input, language and refusals are the same for all of them. */

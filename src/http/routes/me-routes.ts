@@ -7,7 +7,7 @@ import type { Id } from '../../domain/id/uuid.ts';
 import { later } from '../../domain/time/instant.ts';
 import { saveProfile } from '../../usecases/me/save-profile.ts';
 import { inNameOf } from '../in-name-of.ts';
-import { type Call, mount } from '../mount.ts';
+import { type Calling, mount } from '../mount.ts';
 import type { Services } from '../services.ts';
 import { hashOfToken } from '../who-asks.ts';
 
@@ -16,7 +16,7 @@ export function meRoutes(app: Hono, services: Services): void {
   mount(app, services, contract.readMe, async (call) => viewMe(call));
   mount(app, services, contract.saveProfile, async (call) => {
     const saved = await inNameOf(call, (tx, actor) => saveProfile(tx, actor, call.body, call.circumstances));
-    if ('refused' in saved) return saved;
+    if (saved !== null && 'refused' in saved) return saved;
     const me = viewMe(call);
     return { ...me, language: call.body.language ?? me.language, zone: call.body.zone ?? me.zone };
   });
@@ -43,7 +43,7 @@ export function meRoutes(app: Hono, services: Services): void {
 const idOf = (actor: Actor): Id =>
   actor.kind === 'staff' ? actor.staffId : actor.kind === 'person' ? actor.personId : '';
 
-function viewMe({ actor, who, language, services }: Call): contract.MeView {
+function viewMe({ actor, who, language, services }: Calling): contract.MeView {
   const { policies, options } = services;
   const editionKey =
     who?.kind === 'person'

@@ -58,7 +58,7 @@ export async function proposeSeverity(
     {
       policy,
       zone: organisation.zone,
-      request: about,
+      request: { ...about, state: 'open' },
       history: [],
       now,
       policyOf: (version) => words.circumstances.policies.at(edition.key, version),

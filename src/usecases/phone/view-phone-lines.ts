@@ -37,12 +37,12 @@ export function viewPhoneLines(edition: Edition, asking: Asking): View {
 
 function viewLine(edition: Edition, { line, numbers, windows }: LineForCaller, asking: Asking): View['lines'][number] {
   const { say, language } = asking;
-  const zone = asking.zone !== null && line.zones.includes(asking.zone) ? asking.zone : (line.zones[0] ?? edition.zone);
+  const zone = line.severalZones ? (asking.zone ?? line.zone) : line.zone;
   return {
     country: line.iso2,
     name: line.name[language],
     reachable: line.reachable,
-    notes: line.notes ?? [],
+    notes: line.notes.map((note) => note[language]),
     numbers: numbers.map((one) => ({
       number: one.number,
       tel: one.number.replace(/[^+\d]/g, ''),
@@ -70,7 +70,7 @@ function viewWindow(
     topic: edition.topics.find((one) => one.key === topic)?.name[language] ?? topic,
     language: window.languages.map((tag) => spoken.of(tag.split('-')[0] ?? tag) ?? tag).join(', '),
     plan: window.planLabel ?? null,
-    words: windowWords(window, say, language),
+    words: windowWords(edition, window, say, language),
     open: open.state === 'open',
     opensAt: open.state === 'closed' ? open.opensAt : null,
     closesAt: open.state === 'open' ? open.closesAt : null,
@@ -83,12 +83,16 @@ function viewWindow(
   };
 }
 
-function windowWords(window: PhoneWindow, say: Say, language: Language): string {
+function windowWords(edition: Edition, window: PhoneWindow, say: Say, language: Language): string {
   const day = (iso: number) =>
     new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, iso));
   const where = window.zoneLabel ?? window.zone;
   const zone = where === undefined ? '' : ` (${where})`;
   if (window.open === 'always') return say('server:phone.always');
+  if (window.open === 'calendar') {
+    const name = edition.calendars.find((one) => one.id === window.calendar)?.name;
+    return typeof name === 'object' ? name[language] : (name ?? window.calendar);
+  }
   if (window.open === 'span')
     return `${day(window.from.day)} ${window.from.time} – ${day(window.to.day)} ${window.to.time}${zone}`;
   const days = window.days;

@@ -21,13 +21,18 @@ export function clockWords(
 
 function targetWords(clock: ClockReading, edition: Edition, language: Language, say: Say): string {
   const { target, hours } = clock.because;
-  const calendar = edition.calendars.find((one) => one.id === hours);
-  const facts = { name: say(`server:clock-name.${clock.clock}`), hours: calendar?.name?.[language] ?? '' };
+  const calendar = nameOf(edition, hours, language);
+  const facts = { name: say(`server:clock-name.${clock.clock}`), hours: calendar };
   if (target.unit === 'instant') return say('server:clock.stated', facts);
   if (target.unit === 'minutes')
     return target.amount % 60 === 0
       ? say('server:clock.hours', { ...facts, count: target.amount / 60 })
       : say('server:clock.minutes', { ...facts, count: target.amount });
-  const dates = edition.calendars.find((one) => one.id === clock.because.dates)?.name?.[language] ?? '';
+  const dates = nameOf(edition, clock.because.dates, language);
   return say(`server:clock.business-days-${target.reading}`, { ...facts, count: target.amount, dates });
+}
+
+function nameOf(edition: Edition, calendarId: string | null, language: Language): string {
+  const name = edition.calendars.find((one) => one.id === calendarId)?.name;
+  return typeof name === 'object' ? name[language] : (name ?? calendarId ?? '');
 }

@@ -53,11 +53,13 @@ export async function recordChange(
   const messages = (change.messages ?? []).map((message) => ({ ...message, at, seq: write(messageLine(message)) }));
 
   const policy = policies.current(request.editionId);
+  const policyOf = (version: number) => policies.at(request.editionId, version);
   const about = {
     topic: request.topic,
     severity: request.severity,
     planFamily: request.planFamily,
     country: place.country,
+    state: request.state,
   };
   for (const fact of change.facts ?? []) {
     const steps = clockStepsFor(fact, {
@@ -66,17 +68,12 @@ export async function recordChange(
       request: about,
       history: [...history, ...lines],
       now: at,
-      policyOf: (version) => policies.at(request.editionId, version),
+      policyOf,
     });
     for (const { kind, ...data } of steps) write({ kind, data, audience: audienceOf(data) });
   }
 
-  const readings = replayClocks(
-    [...history, ...lines],
-    (version) => policies.at(request.editionId, version),
-    place.zone,
-    at,
-  );
+  const readings = replayClocks([...history, ...lines], policyOf, at);
   const written: ServiceRequest = {
     ...request,
     updatedAt: at,
@@ -98,7 +95,7 @@ export async function recordChange(
         promise: reading.promise,
         state: reading.state,
         dueAt: reading.dueAt,
-        nextCheckAt: nextCheckAt(reading, at),
+        nextCheckAt: nextCheckAt(reading, [...history, ...lines], policyOf, checkedPercentages, at),
         policyVersion: reading.because.policyVersion,
       })),
     );
@@ -106,6 +103,9 @@ export async function recordChange(
   await tx.outbox.add(outboxOf(written, lines));
   return written;
 }
+
+/** The sweeper looks when a due time has passed; warnings before it are not recorded yet. */
+const checkedPercentages = [100];
 
 const answers = (facts: readonly ClockFact[] = []): boolean =>
   facts.some((fact) => fact.kind === 'answered' || fact.kind === 'call-reached');

@@ -33,7 +33,7 @@ export type Reader = {
 
 /** One row of a list. The clock is read here, once, for every screen. */
 export function summarise({ request, organisation, ledger }: ListedRequest, reader: Reader): RequestSummary {
-  return summaryOf(request, organisation, readings(request, ledger, organisation.zone, reader), reader);
+  return summaryOf(request, organisation, readings(request, ledger, reader), reader);
 }
 
 /** A request with all that this reader may see of it, and what they may do now. */
@@ -45,7 +45,7 @@ export function viewRequest(
 ): RequestDetail {
   const { request, organisation } = whole;
   const { edition } = reader.policies.current(request.editionId);
-  const clocks = readings(request, whole.events, organisation.zone, reader);
+  const clocks = readings(request, whole.events, reader);
   const topic = edition.topics.find((one) => one.key === request.topic);
   const inside = reader.side === 'support';
   const subscription = holdings.subscriptions.find((one) => one.id === request.subscriptionId);
@@ -147,10 +147,9 @@ const customerMoves: readonly string[] = ['write', 'change-severity', 'close', '
 function readings(
   request: ServiceRequest,
   ledger: readonly RequestEvent[],
-  zone: string,
   reader: Reader,
 ): ClockReading[] {
-  const all = replayClocks(ledger, (version) => reader.policies.at(request.editionId, version), zone, reader.now);
+  const all = replayClocks(ledger, (version) => reader.policies.at(request.editionId, version), reader.now);
   return reader.side === 'support' ? all : all.filter((clock) => clock.audience === 'all');
 }
 

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { pino } from 'pino';
+import { openAccounts } from './adapters/accounts/accounts.ts';
+import { readEditions } from './adapters/editions/read-editions.ts';
+import { readExamples } from './adapters/examples/read-examples.ts';
+import { diskFiles } from './adapters/files/disk-files.ts';
+import { smtp } from './adapters/mail/smtp.ts';
+import { phoneBook } from './adapters/phones/phone-book.ts';
+import { type Connected, connect } from './adapters/postgres/connect.ts';
+import { identity } from './adapters/postgres/identity.ts';
+import { followLiveChanges } from './adapters/postgres/live-feed.ts';
+import { outboxDesk } from './adapters/postgres/outbox-desk.ts';
+import { outboxQueue } from './adapters/postgres/outbox-queue.ts';
+import { loadPolicies, storePolicies } from './adapters/postgres/policy-store.ts';
+import { transactions } from './adapters/postgres/transactions.ts';
+import { databaseNow } from './adapters/postgres/database-now.ts';
+import { keptSecret } from './adapters/system/kept-secret.ts';
+import { random } from './adapters/system/random.ts';
+import { systemClock } from './adapters/system/system-clock.ts';
+import { readWords } from './adapters/words/read-words.ts';
+import { openHelp } from './open-help.ts';
+import type { StartOptions } from './cli/io.ts';
+import { uuidv7 } from './domain/id/uuid.ts';
+import { type Instant, millisecondsOf } from './domain/time/instant.ts';
+import { fillExamples } from './usecases/example/fill-examples.ts';
+import { buildApp } from './http/app.ts';
+import type { Services } from './http/services.ts';
+import { openDatabase } from './open-database.ts';
+import { publicPages } from './pages/public-pages.ts';
+import { runWorker } from './worker/run-worker.ts';
+
+const root = join(import.meta.dirname, '..');
+const clockSkewMs = 2_000;
+
+export type AppOptions = StartOptions & {
+  /** For tests: another clock, another database, another folder of editions. */
+  clock?: () => Instant;
+  database?: {
+    url: string;
+    directUrl: string;
+    migrate: (log: (line: string) => void) => Promise<string[]>;
+    close: () => Promise<void>;
+    embedded: boolean;
+  };
+  onMail?: (mail: { to: string; subject: string; text: string; messageId: string }) => Promise<void>;
+  logDestination?: { write: (line: string) => void };
+};
+export type RunningApp = { url: string; port: number; services: Services; close: () => Promise<void> };
+
+/** Starts everything that one process of Madoguchi is, and answers where it listens. Nobody imports this but the command line and tests. */
+export async function startApp(options: AppOptions): Promise<RunningApp> {
+  const { settings, example } = options;
+  const closers: (() => Promise<void> | void)[] = [];
+  const log = pino(
+    { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token'] },
+    options.logDestination ?? pino.destination(2),
+  );
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const clock = options.clock ?? systemClock;
+    const database =
+      options.database ??
+      (await openDatabase(settings, options.log, (reason) => log.error({ reason }, 'The database went away')));
+    closers.push(() => database.close());
+    // With a database of one's own only `migrate` migrates: two versions run side by side during an upgrade.
+    if (database.embedded || options.database !== undefined) await database.migrate(options.log);
+
+    const connected: Connected = connect({
+      connectionString: database.url,
+      poolSize: settings.poolSize,
+      onError: (error) => log.warn({ err: error }, 'An idle database connection broke'),
+    });
+    closers.push(() => connected.close());
+    const { db } = connected;
+    await storePolicies(db, readEditions(settings.editionsDir), clock());
+    const policies = await loadPolicies(db);
+    const speak = readWords(join(root, 'words'));
+    const secret = settings.sessionSecret ?? keptSecret(settings.dataDir, 'session-secret');
+    const accounts = openAccounts({
+      connectionString: database.url,
+      secret,
+      publicUrl: settings.publicUrl,
+      minimumPassword: 12,
+      now: () => millisecondsOf(systemClock()),
+      onError: (error) => log.warn({ err: error }, 'An idle connection of the accounts broke'),
+      oidc:
+        settings.oidcIssuer === null || settings.oidcClientId === null || settings.oidcClientSecret === null
+          ? null
+          : { issuer: settings.oidcIssuer, clientId: settings.oidcClientId, clientSecret: settings.oidcClientSecret },
+    });
+    closers.push(accounts.close);
+    const live = await followLiveChanges(db, (error) =>
+      log.error({ err: error }, 'Following live changes failed; it tries again'),
+    );
+    closers.push(live.close);
+    const help = await openHelp({ db, root, log, policies, example });
+    closers.push(help.close);
+
+    let worker: { nudge: () => void; close: () => Promise<void> } | null = null;
+    const newId = (now: Instant) => uuidv7(millisecondsOf(now), random(10));
+    const all = transactions(db);
+    const services: Services = {
+      clock,
+      newId,
+      transactions: all,
+      policies,
+      speak,
+      accounts,
+      live,
+      help,
+      log,
+      identity: identity(db),
+      files: diskFiles(join(settings.dataDir, 'attachments')),
+      outbox: outboxDesk(db),
+      phones: phoneBook,
+      nudge: () => worker?.nudge(),
+      missing: async () => {
+        const apart = Math.abs((await databaseNow(db)) - millisecondsOf(systemClock()));
+        return [
+          ...help.missing(),
+          ...(apart > clockSkewMs ? [`the clocks of application and database are ${Math.round(apart)} ms apart`] : []),
+        ];
+      },
+      options: {
+        defaultEdition: settings.defaultEdition ?? policies.keys()[0] ?? '',
+        defaultLanguage: settings.defaultLanguage,
+        publicUrl: settings.publicUrl,
+        rateLimits: settings.rateLimits,
+        requestsPerMinute: settings.requestsPerMinute,
+        paneOrigins: settings.paneOrigins,
+        trustedProxies: settings.trustedProxies,
+        attachmentMaxBytes: settings.attachmentMaxBytes,
+        organisationSignIn: settings.oidcIssuer !== null,
+        example,
+        webRoot: join(root, 'dist'),
+        editionsRoot: settings.editionsDir,
+        wordsRoot: join(root, 'words'),
+      },
+    };
+    const examplePeople = example
+      ? await fillExamples(readExamples(join(root, 'examples', 'examples.json')), {
+          transactions: all,
+          accounts,
+          policies,
+          now: clock(),
+          newId,
+        })
+      : null;
+
+    if (settings.worker) {
+      const mail = settings.smtpUrl === null ? null : smtp(settings.smtpUrl, settings.mailFrom);
+      if (mail !== null) closers.push(() => mail.close());
+      worker = runWorker({
+        name: `${process.pid}-${randomUUID().slice(0, 8)}`,
+        queue: outboxQueue(db),
+        transactions: all,
+        speak,
+        publicUrl: settings.publicUrl,
+        circumstances: () => ({ now: clock(), newId: () => newId(clock()), policies }),
+        send: options.onMail ?? mail?.send ?? null,
+        onPublished: live.nudge,
+        log,
+      });
+      closers.push(worker.close);
+    }
+
+    const app = buildApp(
+      services,
+      (hono) => publicPages(hono, services),
+      examplePeople === null ? null : async () => examplePeople,
+    );
+    const { server, port } = await listen(app.fetch, settings.host, settings.port);
+    closers.push(
+      () =>
+        new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        }),
+    );
+    return {
+      url:
+        settings.publicUrl ??
+        `http://${settings.host === '127.0.0.1' || settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`,
+      port,
+      services,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function listen(fetch: (request: Request) => Response | Promise<Response>, hostname: string, port: number) {
+  return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, (info) => resolve({ server, port: info.port }));
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken by another program. Stop it, or choose another: PORT=8081 npm start`)
+          : error,
+      ),
+    );
+  });
+}

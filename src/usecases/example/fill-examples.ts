@@ -1,0 +1,125 @@
+import type { Examples } from '../../domain/example/example.ts';
+import { may } from '../../domain/edition/may.ts';
+import type { Id } from '../../domain/id/uuid.ts';
+import { type Instant, later } from '../../domain/time/instant.ts';
+import type { Policies, Transactions } from '../ports.ts';
+import type { ExamplePerson } from '../ports/example.ts';
+import type { Accounts } from '../ports/identity.ts';
+import { fillIssues } from './fill-issues.ts';
+import { tellStories } from './tell-stories.ts';
+
+export type Filling = {
+  transactions: Transactions;
+  accounts: Accounts;
+  policies: Policies;
+  now: Instant;
+  newId: (now: Instant) => Id;
+};
+
+const aYearMs = 365 * 86_400_000;
+
+/**
+ * Puts the example organisations into a database that has none, with the requests that their stories tell, and answers
+ * the people to sign in as. A database that has them already is left as it is.
+ */
+export async function fillExamples(examples: Examples, filling: Filling): Promise<ExamplePerson[]> {
+  const { transactions, accounts, policies, now } = filling;
+  const known = examples.organisations.filter((one) => policies.keys().includes(one.editionId));
+  const first = known[0];
+  const filled =
+    first !== undefined && (await transactions.forWorker((tx) => tx.organisations.find(first.orgId))) !== null;
+  if (!filled) {
+    await fillPeople({ ...examples, organisations: known }, filling);
+    for (const staff of examples.staff) await accounts.add({ id: staff.staffId, email: staff.email, name: staff.name });
+    for (const organisation of known)
+      for (const person of organisation.people)
+        await accounts.add({ id: person.personId, email: person.email, name: person.name });
+    await fillIssues(examples.issues, filling);
+    await tellStories(examples, filling);
+  }
+  return [
+    ...known.flatMap((organisation) =>
+      organisation.people.flatMap((person): ExamplePerson[] => {
+        if (person.shows === undefined) return [];
+        const administers = may(policies.current(organisation.editionId).edition, person.roles).has('requests.manage');
+        return [
+          {
+            id: person.personId,
+            name: person.name,
+            edition: organisation.editionId,
+            organisation: organisation.name,
+            kind: organisation.kind === 'partner' ? 'partner' : administers ? 'administrator' : 'user',
+            shows: person.shows,
+          },
+        ];
+      }),
+    ),
+    ...examples.staff.map(
+      (staff): ExamplePerson => ({
+        id: staff.staffId,
+        name: staff.name,
+        edition: staff.editions.length === 1 ? (staff.editions[0] ?? null) : null,
+        organisation: null,
+        kind: staff.kind,
+        shows: staff.shows,
+      }),
+    ),
+  ];
+
+  function fillPeople({ organisations, staff }: Examples, { transactions }: Filling): Promise<void> {
+    const createdAt = later(now, -aYearMs);
+    return transactions.forWorker(async (tx) => {
+      for (const {
+        people: _people,
+        subscriptions: _s,
+        agreements: _a,
+        delegates: _d,
+        ...organisation
+      } of organisations)
+        await tx.organisations.add({ ...organisation, createdAt });
+      for (const { orgId, editionId, people, subscriptions, agreements, delegates } of organisations) {
+        for (const { shows: _shows, ...person } of people) {
+          await tx.organisations.addPerson({ ...person, orgId, editionId, state: 'active', createdAt });
+          await tx.organisations.addContact({
+            orgId,
+            id: filling.newId(now),
+            personId: person.personId,
+            editionId,
+            kind: 'email',
+            value: person.email,
+            setAt: createdAt,
+          });
+          if (person.phone !== null)
+            await tx.organisations.addContact({
+              orgId,
+              id: filling.newId(now),
+              personId: person.personId,
+              editionId,
+              kind: 'phone',
+              value: person.phone,
+              setAt: createdAt,
+            });
+        }
+        for (const subscription of subscriptions)
+          await tx.organisations.addSubscription({ ...subscription, orgId, editionId });
+        for (const agreement of agreements) await tx.organisations.addAgreement({ ...agreement, orgId, editionId });
+        for (const { partnerOrgId, kind } of delegates)
+          await tx.organisations.setDelegation({
+            orgId,
+            partnerOrgId,
+            editionId,
+            kind,
+            acceptedAt: createdAt,
+            endedAt: null,
+          });
+      }
+      for (const { shows: _shows, ...one } of staff)
+        await tx.staff.add({
+          ...one,
+          editions: one.editions.filter((key) => policies.keys().includes(key)),
+          state: 'active',
+          createdAt,
+        });
+    });
+  }
+}
