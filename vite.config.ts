@@ -27,6 +27,16 @@ const screens = (mode: string): UserConfig => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      // What every page starts with, in one file instead of thirty: a self-hosted server often speaks HTTP/1.1.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'start', test: /src\/web\/(main|app|routes)\.tsx$/, includeDependenciesRecursively: true }],
+        },
+      },
+      // "use client" speaks to servers that draw React; here everything is the client.
+      onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),
+    },
   },
   server: { proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:8080' } },
 });

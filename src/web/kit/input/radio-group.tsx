@@ -85,7 +85,7 @@ export function RadioGroup<K extends string>({
 
 const shared =
   'flex cursor-pointer gap-3 text-14 text-ink outline-none transition-colors data-[disabled]:cursor-not-allowed data-[hovered]:bg-hover data-[selected]:bg-accent-soft data-[focus-visible]:outline-2 data-[focus-visible]:-outline-offset-2 data-[focus-visible]:outline-accent';
-const cardLook = `${shared} flex-wrap items-start px-3.5 py-3 data-[disabled]:bg-sunken`;
+const cardLook = `${shared} flex-wrap items-start gap-y-0.5 px-3.5 py-3 data-[disabled]:bg-sunken`;
 const rowLook = `${shared} min-h-(--control) items-center rounded-box border border-line-strong bg-surface px-3 data-[selected]:border-accent`;
 
 const Dot = () => (

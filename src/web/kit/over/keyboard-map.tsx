@@ -4,7 +4,7 @@ import { Dialog } from './dialog.tsx';
 import { useKeyGroups } from './use-keys.ts';
 
 /** Every key that works on this screen, opened by `?`. */
-export function KeyboardMap({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export default function KeyboardMap({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useWords();
   const groups = useKeyGroups();
   return (

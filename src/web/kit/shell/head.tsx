@@ -1,10 +1,15 @@
 import { useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useMe } from '../api/use-me.ts';
+import { buttonLook } from '../input/button-look.ts';
 import { TextLink } from '../input/text-link.tsx';
 import { classes } from '../look/classes.ts';
 import { useWords } from '../words/words.ts';
 import { homeOf, navigationFor } from './navigation.ts';
-import { ProfileMenu } from './profile-menu.tsx';
+import { Oneself } from './oneself.tsx';
+
+/** Menus weigh as much as all the rest of the head: they come right after the first paint. */
+const ProfileMenu = lazy(() => import('./profile-menu.tsx'));
 
 /** Product, navigation by kind of person, and oneself. */
 export function Head({ isWide, onKeys }: { isWide: boolean; onKeys: () => void }) {
@@ -44,7 +49,15 @@ export function Head({ isWide, onKeys }: { isWide: boolean; onKeys: () => void }
           </nav>
         )}
         <div className="ml-auto flex items-center gap-1">
-          <ProfileMenu onKeys={onKeys} />
+          <Suspense
+            fallback={
+              <span className={buttonLook('quiet', 'small')}>
+                <Oneself me={me} />
+              </span>
+            }
+          >
+            <ProfileMenu onKeys={onKeys} />
+          </Suspense>
         </div>
       </div>
     </header>

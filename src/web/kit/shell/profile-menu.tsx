@@ -6,15 +6,15 @@ import { Button } from '../input/button.tsx';
 import { LinkButton } from '../input/link-button.tsx';
 import { setTheme, themes, useTheme } from '../look/theme.ts';
 import { Menu, type MenuGroup } from '../over/menu.tsx';
-import { Avatar } from '../show/avatar.tsx';
-import { Icon, type IconName } from '../show/icon.tsx';
+import type { IconName } from '../show/icon.tsx';
 import { languageNames, setLanguage, useWords } from '../words/words.ts';
+import { Oneself } from './oneself.tsx';
 import { signOut } from './sign-in.ts';
 
 const themeIcons: Record<(typeof themes)[number], IconName> = { system: 'monitor', light: 'sun', dark: 'moon' };
 
 /** Oneself: language, theme, profile, keys, the way out. Who is not signed in finds language and theme here too. */
-export function ProfileMenu({ onKeys }: { onKeys: () => void }) {
+export default function ProfileMenu({ onKeys }: { onKeys: () => void }) {
   const { t, language } = useWords();
   const me = useMe();
   const theme = useTheme();
@@ -60,22 +60,8 @@ export function ProfileMenu({ onKeys }: { onKeys: () => void }) {
         </LinkButton>
       )}
       <Menu label={t('kit:profile.menu')} groups={groups}>
-        <Button
-          variant="quiet"
-          size="small"
-          aria-label={isSignedIn ? `${me.name} – ${t('kit:profile.menu')}` : t('kit:profile.settings')}
-        >
-          {isSignedIn ? (
-            <Avatar name={me.name} side={me.staff ? 'support' : 'customer'} size={24} />
-          ) : (
-            <Icon name="globe" />
-          )}
-          {isSignedIn && (
-            <span className="hidden text-left leading-tight tablet:block">
-              <span className="block max-w-40 truncate text-13 text-ink">{me.name}</span>
-            </span>
-          )}
-          <Icon name="chevron-down" size={12} />
+        <Button variant="quiet" size="small">
+          <Oneself me={me} />
         </Button>
       </Menu>
     </>

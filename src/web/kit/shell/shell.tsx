@@ -1,7 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useMe } from '../api/use-me.ts';
-import { KeyboardMap } from '../over/keyboard-map.tsx';
 import { commandProviders } from '../over/commands.ts';
 import { useKeys } from '../over/use-keys.ts';
 import { Toasts } from '../over/toast.tsx';
@@ -11,9 +10,10 @@ import { ZoneContext } from '../time/zone.ts';
 import { useWords } from '../words/words.ts';
 import { useFocusOnNewPage } from './focus-on-new-page.ts';
 import { Head } from './head.tsx';
-import { SignInAgain } from './sign-in-again-dialog.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 
 const CommandMenu = lazy(() => import('../over/command-menu.tsx'));
+const KeyboardMap = lazy(() => import('../over/keyboard-map.tsx'));
 
 /** What stands around every page: bars, head, the page, and what lies over it. The desk fills the window and scrolls inside. */
 export function Shell() {
@@ -53,12 +53,10 @@ export function Shell() {
         </main>
         <Toasts />
         <SignInAgain />
-        <KeyboardMap isOpen={isMapOpen} onClose={() => setMapOpen(false)} />
-        {isCommandOpen && (
-          <Suspense>
-            <CommandMenu isOpen onClose={() => setCommandOpen(false)} />
-          </Suspense>
-        )}
+        <Suspense>
+          {isMapOpen && <KeyboardMap isOpen onClose={() => setMapOpen(false)} />}
+          {isCommandOpen && <CommandMenu isOpen onClose={() => setCommandOpen(false)} />}
+        </Suspense>
       </div>
     </ZoneContext>
   );

@@ -15,7 +15,8 @@ export function Avatar({
       aria-hidden="true"
       className={classes(
         'grid shrink-0 place-items-center rounded-full font-medium select-none',
-        size < 28 ? 'text-[10px]' : 'text-12',
+        // Two Han signs are as wide as four letters.
+        size < 28 || /\p{Script=Han}{2}/u.test(initials(name)) ? 'text-[0.625rem]' : 'text-12',
         sides[side],
         sizes[size],
       )}

@@ -81,7 +81,7 @@ function Cell<T>({ column, row, href }: { column: Column<T>; row: T; href: strin
       role="cell"
       className={classes(
         '@2xl:h-11 @2xl:px-3 @2xl:py-2 @2xl:align-middle',
-        column.isMain ? 'order-first min-w-0 basis-full font-medium' : 'text-13',
+        column.isMain ? 'order-first min-w-0 basis-full font-medium @2xl:font-normal' : 'text-13',
         column.isCorner && 'order-[-2]',
         column.isHiddenOnCard && 'hidden @2xl:table-cell',
         column.align === 'end' && '@2xl:text-right tabular-nums',

@@ -8,12 +8,15 @@ export function ExampleDataBar() {
   const { t } = useWords();
   if (!useMe()?.example) return null;
   return (
-    <div className="flex flex-wrap items-center justify-center gap-x-2 border-b border-line bg-sunken px-4 py-1 text-12 text-ink-2">
+    <aside
+      aria-label={t('kit:example.label')}
+      className="flex flex-wrap items-center justify-center gap-x-2 border-b border-line bg-sunken px-4 py-1 text-12 text-ink-2"
+    >
       <Icon name="info" size={14} />
       <span>{t('kit:example.words')}</span>
       <TextLink href="/sign-in" className="text-12">
         {t('kit:example.switch')}
       </TextLink>
-    </div>
+    </aside>
   );
 }

@@ -7,7 +7,7 @@ export function Kbd({ keys, className }: { keys: string; className?: string }) {
       {keys.split(' ').map((key, at) => (
         <kbd
           key={`${key}${at}`}
-          className="inline-flex min-w-5 justify-center rounded-[4px] border border-line bg-surface px-1 text-12 leading-[18px] text-ink-2"
+          className="inline-flex min-w-5 justify-center rounded-[4px] border border-line bg-surface px-1 font-[inherit] text-12 leading-[18px] text-ink-2"
         >
           {shown(key)}
         </kbd>

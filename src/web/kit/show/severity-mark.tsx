@@ -16,10 +16,7 @@ export function SeverityMark({ severity, look = 'full', rank }: SeverityMarkProp
   const isProposed = severity.standing === 'proposed';
   const name = isProposed ? t('kit:severity.proposed', { name: severity.name }) : severity.name;
   return (
-    <span
-      className="inline-flex items-center gap-1.5 text-13 whitespace-nowrap"
-      title={look === 'letter' ? name : undefined}
-    >
+    <span className="inline-flex items-center gap-1.5 text-13" title={look === 'letter' ? name : undefined}>
       <span
         aria-hidden="true"
         className={classes(

@@ -34,7 +34,7 @@ export function Clock({ reading, look = 'line', className }: ClockProps) {
         {t(`kit:clock.of.${reading.clock}`)}
         {reading.promise !== 'stated' &&
           reading.promise !== 'call-back' &&
-          ` · ${t(`kit:clock.promise.${reading.promise}`)}`}
+          ` – ${t(`kit:clock.promise.${reading.promise}`)}`}
       </p>
       <p className="mt-0.5 text-14 font-medium">{line}</p>
       {reading.reads && <p className="mt-1 text-12 text-ink-2">{reading.reads}</p>}
@@ -59,7 +59,7 @@ function ClockLine({
   const instant = reading && shownInstant(reading, state);
   return (
     <span
-      className="inline-flex min-w-0 flex-wrap items-baseline gap-x-1.5"
+      className="inline-flex min-w-0 flex-wrap items-center gap-x-1.5"
       title={reading && isTight ? reading.reads : undefined}
     >
       <span

@@ -17,11 +17,12 @@ export function formatInstant(
   { language, zone, now, detail = 'short' }: { language: Language; zone: string; now: number; detail?: InstantDetail },
 ): string {
   const at = new Date(instant);
-  if (detail === 'date') return part(language, zone, { year: 'numeric', month: 'short', day: 'numeric' }).format(at);
+  const isThisYear = yearOf(at, zone) === yearOf(new Date(now), zone);
+  const year: Intl.DateTimeFormatOptions = isThisYear ? {} : { year: 'numeric' };
+  if (detail === 'date') return part(language, zone, { month: 'short', day: 'numeric', ...year }).format(at);
   if (detail === 'full')
     return `${part(language, zone, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }).format(at)} ${clockTime(at, language, zone)}`;
   const isNear = Math.abs(at.getTime() - now) < 6 * dayMs;
-  const isThisYear = yearOf(at, zone) === yearOf(new Date(now), zone);
   const day = part(
     language,
     zone,
@@ -31,7 +32,7 @@ export function formatInstant(
           month: 'short',
           day: 'numeric',
           ...(isNear ? { weekday: 'short' } : {}),
-          ...(isThisYear ? {} : { year: 'numeric' }),
+          ...year,
         },
   );
   return `${day.format(at)} ${clockTime(at, language, zone)}`;

@@ -9,7 +9,9 @@ export const languageNames = { en: 'English', ja: '日本語', 'zh-Hans': '简�
   string
 >;
 
-const files = import.meta.glob<Record<string, unknown>>('../../../../words/*/*.json', { import: 'default' });
+const files = import.meta.glob<Record<string, unknown>>(['../../../../words/*/*.json', '!**/pane.json'], {
+  import: 'default',
+});
 const loaded = new Set<string>();
 
 /**
