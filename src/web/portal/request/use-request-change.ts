@@ -1,0 +1,17 @@
+import { listRequests, readRequest, type RequestDetail } from '../../../contract/requests.ts';
+import type { ResponseOf, Route } from '../../../contract/route.ts';
+import { usePlace } from '../../kit/api/use-api.ts';
+import { useChange } from '../../kit/api/use-change.ts';
+import { requestInput } from './request-input.ts';
+
+/** A change of one request: its answer is the request as it now stands, and is on screen at once. */
+export function useRequestChange<R extends Route>(route: R, request: Pick<RequestDetail, 'id'>, onDone?: () => void) {
+  const place = usePlace();
+  return useChange(route, {
+    rereads: [listRequests],
+    onDone: (answer: ResponseOf<R>) => {
+      place(readRequest, requestInput(request.id), answer as RequestDetail);
+      onDone?.();
+    },
+  });
+}
