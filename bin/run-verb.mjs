@@ -35,16 +35,15 @@ try {
   });
   process.exitCode = typeof code === 'number' ? code : 0;
 } catch (error) {
-  // What the starter can mend is said in a sentence; a defect is shown whole.
-  const plain =
-    error instanceof Error &&
-    (error.name === 'SettingsError' || error.name === 'PlainError' || error.code === 'EADDRINUSE');
-  process.stderr.write(
-    plain
-      ? `${error.message}\n`
-      : `${error?.stack ?? error}\n${error?.cause ? `because of ${error.cause.stack ?? error.cause}\n` : ''}`,
-  );
+  process.stderr.write(`${described(error)}\n`);
   process.exitCode = 1;
 } finally {
   stop.release();
+}
+
+/** What the starter can mend is said in a sentence; a defect is shown whole, with what lies behind it. */
+function described(error) {
+  if (['SettingsError', 'PlainError', 'EditionFaults'].includes(error?.name)) return error.message;
+  const text = error?.stack ?? String(error);
+  return error?.cause ? `${text}\nbecause of ${described(error.cause)}` : text;
 }

@@ -45,7 +45,7 @@ const databaseAt = (url: string, directUrl: string) => ({
 
 async function refuseOldOrAbsent(url: string, setting: string): Promise<void> {
   const version = await ask(url, async (client) => {
-    const { rows } = await client.query<{ version: string }>('show server_version_num');
+    const { rows } = await client.query<{ version: string }>(`select current_setting('server_version_num') as version`);
     return Number(rows[0]?.version);
   }).catch((error: Error & { code?: string }) => {
     const { hostname, port, pathname } = new URL(url);

@@ -29,6 +29,8 @@ export interface OpenDatabase {
   embedded: boolean;
   /** Applies what is missing and answers the names of it. */
   migrate: (log: (line: string) => void) => Promise<string[]>;
+  /** The migrations that this release has and the database has not. */
+  pending: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { PlainError } from '../../domain/fault/plain-error.ts';
 
 export interface Binaries {
   initdb: string;
@@ -17,7 +18,7 @@ export function findBinaries(): Binaries {
   const version: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version;
   const major = Number.parseInt(String(version), 10);
   if (!Number.isInteger(major))
-    throw new Error(`${name} has the version ${String(version)}; expected one such as 18.4.0`);
+    throw new PlainError(`${name} has the version ${String(version)}; expected one such as 18.4.0`);
   linkLibraries(home);
   return { ...programsIn(join(home, 'native', 'bin')), home: join(home, 'native'), major };
 }
@@ -31,7 +32,7 @@ function programsIn(bin: string) {
   const programs = { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') };
   for (const program of Object.values(programs)) {
     if (!existsSync(program))
-      throw new Error(`expected PostgreSQL's ${basename(program)} at ${program}: nothing is there`);
+      throw new PlainError(`expected PostgreSQL's ${basename(program)} at ${program}: nothing is there`);
   }
   return programs;
 }
@@ -40,7 +41,7 @@ function packageFolder(name: string): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..');
   } catch {
-    throw new Error(
+    throw new PlainError(
       `there is no embedded PostgreSQL for ${process.platform}-${process.arch}: the package ${name} is not installed. ` +
         'Run npm ci (without --omit=optional), or set DATABASE_URL to a PostgreSQL 15 or later.',
     );
@@ -59,7 +60,7 @@ function linkLibraries(home: string): void {
       symlinkSync(basename(source), link);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue;
-      throw new Error(
+      throw new PlainError(
         `the library link ${link} is missing and cannot be made: run npm rebuild ${basename(dirname(home))}`,
         {
           cause: error,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { PlainError } from '../../domain/fault/plain-error.ts';
 import { syncFolder } from './sync-folder.ts';
 import { type Disguise, giveTo } from './without-root.ts';
 
@@ -40,7 +41,7 @@ export async function readyCluster(
 function refuseAnotherMajor(dataDir: string, major: number): void {
   const other = readdirSync(dataDir).find((name) => /^postgres-\d+$/.test(name));
   if (other === undefined) return;
-  throw new Error(
+  throw new PlainError(
     `${join(dataDir, other)} was written by another version of PostgreSQL than this release brings (${major}). ` +
       'Start the release that wrote it, save its data, and load that into an empty folder; nothing was changed.',
   );
@@ -69,7 +70,7 @@ function initialise(folder: string, disguise: Disguise): Promise<void> {
       if (code === 0) return resolve();
       rmSync(folder, { recursive: true, force: true });
       reject(
-        new Error(`${basename(disguise.binaries.initdb)} could not make a database in ${folder}:\n${said.trim()}`),
+        new PlainError(`${basename(disguise.binaries.initdb)} could not make a database in ${folder}:\n${said.trim()}`),
       );
     });
   });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PlainError } from '../../domain/fault/plain-error.ts';
 import { isIn, processesIn } from './processes-in.ts';
 import { serverSettings } from './server-settings.ts';
 import type { Disguise } from './without-root.ts';
@@ -43,7 +44,7 @@ export async function openPostmaster(place: Place): Promise<Postmaster> {
       const said = readFrom(logFile, ours.logStart);
       // Somebody's server holds the folder, on its way up or down: wait for it, then look again.
       if (!/lock file "[^"]*" already exists|shared memory block .* is still in use/.test(said)) {
-        throw new Error(
+        throw new PlainError(
           `PostgreSQL did not start in ${place.cluster} (${ours.ended}):\n${said.trim() || 'it said nothing'}`,
         );
       }
@@ -51,7 +52,7 @@ export async function openPostmaster(place: Place): Promise<Postmaster> {
       await wait(10 * roundMs);
     }
   }
-  throw new Error(`PostgreSQL was not ready in ${place.cluster} after two minutes; its log is ${logFile}`);
+  throw new PlainError(`PostgreSQL was not ready in ${place.cluster} after two minutes; its log is ${logFile}`);
 }
 
 /** In a session of its own, so that Ctrl-C reaches the application first and the server only when nothing needs it. */
@@ -86,7 +87,7 @@ async function stop(cluster: string, pid: number): Promise<void> {
       if (!isRunning(pid)) return;
     }
   }
-  throw new Error(`PostgreSQL (process ${pid}) in ${cluster} does not stop`);
+  throw new PlainError(`PostgreSQL (process ${pid}) in ${cluster} does not stop`);
 }
 
 /** A process that ended but whose parent has not looked yet still has a folder in /proc, in the state Z. */

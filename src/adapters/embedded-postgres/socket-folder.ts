@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PlainError } from '../../domain/fault/plain-error.ts';
 import { type Disguise, giveTo } from './without-root.ts';
 
 /** The kernel cuts the path of a unix socket at 108 bytes; `/.s.PGSQL.5432.lock` is 19 of them. */
@@ -19,7 +20,7 @@ export function socketFolder(dataDir: string, disguise: Disguise): string {
   giveTo(disguise.owner, folder);
   const found = lstatSync(folder);
   if (!found.isDirectory() || found.uid !== disguise.owner) {
-    throw new Error(
+    throw new PlainError(
       `${folder} belongs to somebody else: the database's socket cannot be kept private there. Remove it.`,
     );
   }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { PlainError } from '../../domain/fault/plain-error.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { readyCluster } from './cluster-folder.ts';
 import { openPostmaster } from './postmaster.ts';
@@ -74,7 +75,7 @@ async function openAndHold(place: Parameters<typeof openPostmaster>[0], onLost: 
     if (hold !== null) return { socketDir, port, stop: () => hold.release(postmaster.stop) };
     // Between opening and holding, the last other user stopped it: now it is ours to start.
   }
-  throw new Error(`the database in ${place.cluster} stops again each time it is joined`);
+  throw new PlainError(`the database in ${place.cluster} stops again each time it is joined`);
 }
 
 const addressOf = (socketDir: string, port: number) => (database: string) =>

@@ -1,6 +1,7 @@
 import { type SpawnOptions, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PlainError } from '../../domain/fault/plain-error.ts';
 import type { Binaries } from './binaries.ts';
 
 /** How the server's programs are run as somebody who is not root. */
@@ -72,13 +73,13 @@ function withinReach(binaries: Binaries, dataDir: string): Binaries {
     postgres: join(copy, 'bin', 'postgres'),
   };
   if (runsAsNobody(moved.postgres)) return moved;
-  throw new Error(unreachable(copy));
+  throw new PlainError(unreachable(copy));
 }
 
 /** Nobody owns the cluster, but not the folder around it: he gets the right to pass through, not to look. */
 function letPass(dataDir: string): void {
   if (!reachable(dataDir)) chmodSync(dataDir, lstatSync(dataDir).mode | 0o011);
-  if (!reachable(dataDir)) throw new Error(unreachable(dataDir));
+  if (!reachable(dataDir)) throw new PlainError(unreachable(dataDir));
 }
 
 const unreachable = (path: string) =>
