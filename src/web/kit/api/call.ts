@@ -31,7 +31,9 @@ export async function call<R extends Route>(
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': currentLanguage() };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (bare.creates) headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
-  const address = addressOf(bare.path, params, bare.speaks ? { lang: currentLanguage(), ...query } : query);
+  // A change answers in words too: in those of the page, which may not be those of the profile.
+  const isSpoken = bare.speaks === true || bare.method !== 'GET';
+  const address = addressOf(bare.path, params, isSpoken ? { lang: currentLanguage(), ...query } : query);
   const init: RequestInit = {
     method: bare.method,
     headers,

@@ -10,6 +10,7 @@ import { ZoneContext } from '../time/zone.ts';
 import { useWords } from '../words/words.ts';
 import { useFocusOnNewPage } from './focus-on-new-page.ts';
 import { Head } from './head.tsx';
+import { useOwnLanguage } from './own-language.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 
 const CommandMenu = lazy(() => import('../over/command-menu.tsx'));
@@ -22,6 +23,7 @@ export function Shell() {
   const isDesk = useRouterState({ select: (state) => state.location.pathname.startsWith('/desk') });
   const [isMapOpen, setMapOpen] = useState(false);
   const [isCommandOpen, setCommandOpen] = useState(false);
+  useOwnLanguage(me);
   useFocusOnNewPage();
   useKeys(t('kit:keys.everywhere'), [
     { keys: '?', words: t('kit:keys.title'), run: () => setMapOpen(true) },
