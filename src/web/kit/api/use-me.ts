@@ -6,7 +6,7 @@ import { useApi } from './use-api.ts';
 export type Me = MeView;
 
 /** Who is here; undefined until the first answer. `kind` is `nobody` for whoever is not signed in. */
-export const useMe = (): Me | undefined => useApi(readMe, {}, { fresh: 60_000 }).data;
+export const useMe = (): Me | undefined => useApi(readMe, {}, { fresh: 60_000, keepsLast: true }).data;
 
 /** Whether the person holds an action in their own organisation, or in the named one they act for. */
 export function useMay(action: Action, organisation?: string): boolean {

@@ -90,7 +90,7 @@ type AskedProps = {
 
 /** Refused, sent to the partner first, or asked. */
 function Asked({ organisation, ...rest }: AskedProps) {
-  const read = useApi(readIntake, { query: { organisation } }, { fresh: 300_000 });
+  const read = useApi(readIntake, { query: { organisation } }, { fresh: 300_000, keepsLast: true });
   const [isOn, setOn] = useState(false);
   return (
     <Loaded of={read} skeleton={<Skeleton look="card" rows={6} />}>

@@ -13,13 +13,15 @@ import { requestInput } from './request-input.ts';
 import { RequestPage } from './request-page.tsx';
 
 /** One request: its conversation, its facts, and what the customer owes it. */
-export const RequestScreen = () => <PersonOnly>{() => <OneRequest />}</PersonOnly>;
-
-function OneRequest() {
-  const { t } = useWords();
+export function RequestScreen() {
   const { id = '' } = useParams({ strict: false });
+  return <PersonOnly>{() => <OneRequest key={id} id={id} />}</PersonOnly>;
+}
+
+function OneRequest({ id }: { id: string }) {
+  const { t } = useWords();
   const { sent } = useSearch({ strict: false }) as { sent?: boolean };
-  const read = useApi(readRequest, requestInput(id));
+  const read = useApi(readRequest, requestInput(id), { keepsLast: true });
   const reread = useReread();
   useLive((event) => event.type === 'request' && (event.data['request'] ?? id) === id && void reread(readRequest));
   const back = { href: '/support', words: t('portal:request.back') };
