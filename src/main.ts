@@ -100,6 +100,9 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     const help = await openHelp({ db, root, log, policies, example });
     closers.push(help.close);
 
+    const examples = example ? readExamples(join(root, 'examples', 'examples.json')) : null;
+    // A mail names the address that people see; without a public one, this machine's.
+    const mailUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
     let worker: { nudge: () => void; close: () => Promise<void> } | null = null;
     const newId = (now: Instant) => uuidv7(millisecondsOf(now), random(10));
     const all = transactions(db);
@@ -126,9 +129,10 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         ];
       },
       options: {
-        defaultEdition: settings.defaultEdition ?? policies.keys()[0] ?? '',
+        defaultEdition: settings.defaultEdition ?? examples?.organisations[0]?.editionId ?? policies.keys()[0] ?? '',
         defaultLanguage: settings.defaultLanguage,
         publicUrl: settings.publicUrl,
+        mailUrl,
         rateLimits: settings.rateLimits,
         requestsPerMinute: settings.requestsPerMinute,
         paneOrigins: settings.paneOrigins,
@@ -141,15 +145,16 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         wordsRoot: join(root, 'words'),
       },
     };
-    const examplePeople = example
-      ? await fillExamples(readExamples(join(root, 'examples', 'examples.json')), {
-          transactions: all,
-          accounts,
-          policies,
-          now: clock(),
-          newId,
-        })
-      : null;
+    const examplePeople =
+      examples !== null
+        ? await fillExamples(examples, {
+            transactions: all,
+            accounts,
+            policies,
+            now: clock(),
+            newId,
+          })
+        : null;
 
     if (settings.worker) {
       const mail = settings.smtpUrl === null ? null : smtp(settings.smtpUrl, settings.mailFrom);
@@ -159,7 +164,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         queue: outboxQueue(db),
         transactions: all,
         speak,
-        publicUrl: settings.publicUrl,
+        publicUrl: mailUrl,
         circumstances: () => ({ now: clock(), newId: () => newId(clock()), policies }),
         send: options.onMail ?? mail?.send ?? null,
         onPublished: live.nudge,

@@ -32,6 +32,8 @@ export type Services = {
     defaultEdition: string;
     defaultLanguage: Language;
     publicUrl: string | null;
+    /** Where links in mails lead. */
+    mailUrl: string;
     rateLimits: boolean;
     requestsPerMinute: number;
     paneOrigins: readonly string[];

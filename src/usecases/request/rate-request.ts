@@ -17,7 +17,8 @@ export const rateRequest = (
     if (history.some((event) => event.kind === 'request.rated' && event.data['cycle'] === request.cycle))
       return refused({ reason: 'rated-already' });
     await tx.requests.addSurvey({
-      ...rating,
+      score: rating.score,
+      comment: rating.comment,
       orgId: request.orgId,
       requestId: request.id,
       cycle: request.cycle,
