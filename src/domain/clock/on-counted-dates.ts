@@ -11,8 +11,10 @@ export function onCountedDates(hours: Calendar, dates: Calendar): Calendar {
   const exceptions: Calendar['exceptions'] = {};
   for (const date of new Set([...Object.keys(hours.exceptions), ...Object.keys(dates.exceptions)])) {
     const list = counts(listOn(dates, date)) ? listOn(hours, date) : [];
-    // A date that is special in neither sense is none here: only departures from the week are told.
-    if (list.length === 0 || list !== weekly[weekdayOf(date)]) exceptions[date] = list;
+    // A weekend day that belongs to a holiday is told as such; other dates only where they depart from the week.
+    const usual = weekly[weekdayOf(date)] ?? [];
+    const departs = list.length + usual.length === 0 ? date in dates.exceptions : list !== usual;
+    if (departs) exceptions[date] = list;
   }
   const { coverage: _, ...rest } = hours;
   const coverage = overlap(hours.coverage, dates.coverage);

@@ -203,6 +203,19 @@ describe('where nothing is promised', () => {
     expect(story.clocks('06-10 12:00')[1]).toBe('desk-goal 1: running, due 06-10 12:00, 1080 used');
   });
 
+  test('the same of a goal in minutes: nothing of it is left', () => {
+    const minutes = { ...worldwide.deskGoals[0]!, severity: 'B', allowance: { unit: 'minutes' as const, amount: 60 } };
+    const edition = { ...withTargets(worldwide, { A: 6000 }), deskGoals: [minutes] };
+    const story = tellStory(edition, { severity: 'A', country: 'US', zone: 'UTC', offset: 'Z' });
+    story.tell('06-08 10:00', { kind: 'opened' });
+    story.tell('06-08 12:00', lowered('A', 'B'));
+    expect(story.read('06-08 12:00', 'desk-goal')).toMatchObject({
+      dueAt: story.instant('06-08 12:00'),
+      percent: 100,
+      remainingMinutes: 0,
+    });
+  });
+
   test('an edition that sets neither has no clock', () => {
     const story = tellStory(
       { ...harbour, targets: [], deskGoals: [] },
@@ -236,6 +249,17 @@ describe('the severity changes on the way', () => {
       '11:00',
       '45 used',
     ],
+    [
+      'raised twice and lowered, all that was used counts',
+      'C',
+      [
+        ['09:30', 'C', 'B'],
+        ['10:00', 'B', 'A'],
+        ['10:30', 'A', 'C'],
+      ],
+      '13:00',
+      '90 used',
+    ],
     ['a raise never makes it later', 'C', [['12:30', 'C', 'B']], '13:00', '0 used'],
     [
       'two raises, each from its own moment',
@@ -267,6 +291,35 @@ describe('the severity changes on the way', () => {
     story.tell('06-08 09:45', lowered('A', 'B'));
     expect(story.clocks('06-08 09:45')).toEqual(['initial-response 1: running, due 06-08 09:45, 45 used']);
     expect(story.read('06-08 09:46', 'initial-response').state).toBe('late');
+  });
+
+  test('so is a target in business days that would have ended before it', () => {
+    const story = tellStory(withTargets(china, { A: 6000 }), { severity: 'A' });
+    story.tell('06-08 10:00', { kind: 'opened' });
+    story.newPolicy(china);
+    story.tell('06-10 12:00', lowered('A', 'B'));
+    expect(story.clocks('06-10 12:00')).toEqual(['initial-response 1: running, due 06-10 12:00, 1920 used']);
+    expect(story.read('06-10 12:00', 'initial-response').percent).toBe(100);
+  });
+
+  test('a call before the change, logged after it, used only the time until the call', () => {
+    const story = elevated('A');
+    story.tell('06-08 09:00', { kind: 'opened' });
+    story.tell('06-08 09:30', lowered('A', 'B'));
+    story.tell('06-08 09:40', { kind: 'call-reached', at: story.instant('06-08 09:20') });
+    expect(story.clocks('06-08 09:40')[0]).toBe('initial-response 1: met, due 06-08 11:00, 20 used');
+  });
+
+  test('raised while it waits for the customer, the new target begins with the answer', () => {
+    const story = beijing('B');
+    story.tell('06-08 10:00', { kind: 'opened' });
+    story.tell('06-08 11:00', asked);
+    story.tell('06-10 12:00', raised('B', 'A'));
+    story.tell('06-10 12:30', wrote);
+    expect(story.clocks('06-10 12:30').slice(1)).toEqual([
+      'next-update 1: running, due 06-10 13:30, 0 used',
+      'next-response 1: running, due 06-10 13:00, 30 used',
+    ]);
   });
 
   test('a triage correction moves the due time by the same rules and keeps its own name', () => {
@@ -378,10 +431,10 @@ describe('the conversation', () => {
       '06-13 13:00',
       '06-16 00:00',
     ],
-  ])('a target in business days is shifted by the open time of its pause: %s', (_, wroteAt, due) => {
+  ])('a target in business days is shifted by the open time of its pause: %s', (_, wroteAt, due, askedAt = '06-08 11:00') => {
     const story = beijing('B');
     story.tell('06-08 10:00', { kind: 'opened' });
-    story.tell('06-08 11:00', asked);
+    story.tell(askedAt, asked);
     story.tell(wroteAt, wrote);
     expect(story.clocks(wroteAt)[1]).toBe(`next-update 1: running, due ${due}, 0 used`);
   });

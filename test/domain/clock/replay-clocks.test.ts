@@ -117,6 +117,53 @@ describe('a replayed ledger is due when the definition says', () => {
   });
 });
 
+describe('a ledger written by hand', () => {
+  const name = { clock: 'initial-response', cycle: 1, audience: 'all' };
+  const event = (seq: number, time: string, kind: string, data: object): LedgerEvent => ({
+    seq,
+    at: `2026-06-08T${time}:00.000Z`,
+    actorKind: 'system',
+    actorId: null,
+    kind,
+    data: { ...name, ...data },
+  });
+  const started = event(1, '09:00', 'clock.started', {
+    promise: 'objective',
+    target: { unit: 'minutes', amount: 60 },
+    hours: null,
+    dates: null,
+    zone: 'UTC',
+    policyVersion: 1,
+    dueAt: '2026-06-08T10:00:00.000Z',
+    because: 'opened',
+    from: '2026-06-08T09:00:00.000Z',
+    notBefore: null,
+  });
+  const read = (...history: LedgerEvent[]) => replayClocks(history, () => china, '2026-06-08T12:00:00.000Z');
+
+  test('a due time that is reached cannot be paused away', () => {
+    const paused = event(2, '10:00', 'clock.paused', { because: 'waiting-for-customer' });
+    const resumed = event(3, '11:00', 'clock.resumed', { because: 'customer-wrote', dueAt: null });
+    expect(read(started, paused, resumed)).toMatchObject([{ state: 'late', dueAt: '2026-06-08T10:00:00.000Z' }]);
+  });
+
+  test('a recorded due time is not believed but computed', () => {
+    const told = { ...started, data: { ...(started.data as object), dueAt: '2026-06-09T10:00:00.000Z' } };
+    expect(read(told)).toMatchObject([{ dueAt: '2026-06-08T10:00:00.000Z' }]);
+  });
+
+  test('a step of a clock that never started is a defect, and says where', () => {
+    expect(() => read(event(7, '10:00', 'clock.paused', { because: 'waiting-for-customer' }))).toThrow(
+      'event 7 is clock.paused of initial-response 1: expected a clock.started of it before',
+    );
+  });
+
+  test('a calendar that the edition does not have is a defect, and says which it has', () => {
+    const astray = { ...started, data: { ...(started.data as object), hours: 'moon' } };
+    expect(() => read(astray)).toThrow(/calendar "moon" of edition .*, which has .*round-the-clock/);
+  });
+});
+
 describe('a replay is a function of the events', () => {
   const runs = { numRuns: 60 };
 
