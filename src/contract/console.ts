@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSchema } from '../domain/language/language.ts';
 import { organisationKinds, organisationSchema } from '../domain/organisation/organisation.ts';
 import { contactSchema, personSchema } from '../domain/person/person.ts';
 import { staffSchema } from '../domain/staff/staff.ts';
@@ -38,7 +39,9 @@ const person = personSchema.omit({ orgId: true, editionId: true });
 export const organisationDetail = organisationSchema.extend({
   people: z.array(person),
   contacts: z.array(contactSchema.omit({ orgId: true, editionId: true })),
-  subscriptions: z.array(subscriptionSchema.omit({ orgId: true, editionId: true })),
+  subscriptions: z.array(
+    subscriptionSchema.omit({ orgId: true, editionId: true }).extend({ partner: namedId.nullable() }),
+  ),
   agreements: z.array(agreementSchema.omit({ orgId: true, editionId: true })),
   partners: z.array(
     z.object({
@@ -48,6 +51,10 @@ export const organisationDetail = organisationSchema.extend({
       endedAt: instantSchema.nullable(),
     }),
   ),
+});
+const invitation = z.object({
+  /** The link with which they set a password: single use, three days. It is shown in this answer and nowhere else. */
+  invitation: z.string(),
 });
 
 export const consoleFacts = route({
@@ -59,9 +66,16 @@ export const consoleFacts = route({
   response: z.object({
     editions: z.array(
       named.extend({
-        plans: z.array(named),
+        zone: z.string(),
+        /** Languages in which the edition answers. */
+        languages: z.array(languageSchema),
+        plans: z.array(named.extend({ trial: z.boolean() })),
         agreements: z.array(named),
-        roles: z.array(named.extend({ common: z.boolean() })),
+        /** The common ones first. */
+        roles: z.array(named.extend({ common: z.boolean(), privileged: z.boolean() })),
+        /** What a customer can let a partner do; empty where partners have no part. */
+        relations: z.array(named),
+        contactCountsAfterHours: z.int(),
       }),
     ),
   }),
@@ -118,7 +132,7 @@ export const addPerson = route({
   status: 201,
   params: inOrganisation,
   body: personBody,
-  response: organisationDetail.extend({ invitation: z.string().nullable() }),
+  response: organisationDetail.extend(invitation.shape),
   summary: 'Adds a person; the answer carries the link with which they set a password, also sent by mail.',
 });
 export const changePerson = route({
@@ -130,6 +144,16 @@ export const changePerson = route({
   body: personBody.partial().extend({ state: z.enum(['active', 'left']).optional() }),
   response: organisationDetail,
   summary: 'Changes a person, or marks them as gone, which ends their sessions.',
+});
+export const invitePerson = route({
+  name: 'invitePerson',
+  method: 'POST',
+  path: '/api/console/organisations/{org}/people/{id}/invitation',
+  access: operator,
+  status: 201,
+  params: oneInOrganisation,
+  response: invitation,
+  summary: 'Invites a person once more; links sent before stop working when one of them is used.',
 });
 export const addContact = route({
   name: 'addContact',
@@ -219,10 +243,25 @@ export const importOrganisations = route({
   method: 'POST',
   path: '/api/console/import',
   access: operator,
-  body: z.strictObject({ edition: z.string(), csv: z.string().max(5_000_000), apply: z.boolean().default(false) }),
+  body: z.strictObject({
+    edition: z.string(),
+    csv: z.string().max(5_000_000),
+    apply: z.boolean().default(false),
+    /** Sends new people the link with which they set a password. */
+    invite: z.boolean().default(true),
+  }),
   response: importReport,
   summary:
     'Reads organisations, people and subscriptions from CSV: first a preview, then, with `apply`, all or nothing.',
+});
+export const exportOrganisations = route({
+  name: 'exportOrganisations',
+  method: 'GET',
+  path: '/api/console/export',
+  access: operator,
+  query: z.object({ edition: z.string() }),
+  response: z.string(),
+  summary: 'All organisations of an edition as CSV, in the columns that the import reads.',
 });
 export const listStaff = route({
   name: 'listStaff',
@@ -239,7 +278,7 @@ export const addStaff = route({
   access: operator,
   status: 201,
   body: staffBody,
-  response: staffSchema.extend({ invitation: z.string().nullable() }),
+  response: staffSchema.extend(invitation.shape),
   summary: 'Adds somebody to the support centre.',
 });
 export const changeStaff = route({
@@ -251,4 +290,56 @@ export const changeStaff = route({
   body: staffBody.partial().extend({ state: z.enum(['active', 'left']).optional() }),
   response: staffSchema,
   summary: 'Changes somebody of the support centre, or marks them as gone, which ends their sessions.',
+});
+export const inviteStaff = route({
+  name: 'inviteStaff',
+  method: 'POST',
+  path: '/api/console/staff/{id}/invitation',
+  access: operator,
+  status: 201,
+  params: byId,
+  response: invitation,
+  summary: 'Invites somebody of the support centre once more.',
+});
+
+const pace = z.object({
+  severity: named,
+  /** Null: of any plan family, for any topic. */
+  families: z.array(z.string()).nullable(),
+  topics: z.array(z.string()).nullable(),
+  /** The time and how it is counted, in one sentence. */
+  reads: z.string(),
+});
+export const readEdition = route({
+  name: 'readEdition',
+  method: 'GET',
+  path: '/api/console/editions/{key}',
+  access: operator,
+  params: z.object({ key: z.string().max(60) }),
+  query: z.object({ lang: langQuery.optional() }),
+  response: z.object({
+    key: z.string(),
+    name: z.string(),
+    vendor: z.string(),
+    product: z.string(),
+    zone: z.string(),
+    languages: z.array(languageSchema),
+    /** The number of the policy in force; a clock goes on under the one it began with. */
+    version: z.int(),
+    severities: z.array(named.extend({ definition: z.string() })),
+    targets: z.array(pace.extend({ kind: z.enum(['commitment', 'objective']) })),
+    deskGoals: z.array(pace),
+    calendars: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        /** Null: the organisation's own. */
+        zone: z.string().nullable(),
+        coversFrom: z.iso.date(),
+        coversTo: z.iso.date(),
+      }),
+    ),
+    counts: z.object({ phoneLines: z.int(), roles: z.int(), plans: z.int(), topics: z.int(), services: z.int() }),
+  }),
+  summary: "An edition's policy in short, as it is in force.",
 });
