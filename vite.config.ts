@@ -6,10 +6,10 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Two outputs that share no file. `vite build` writes portal, desk and console to `dist/web`; `vite build --mode pane`
- * writes the pane's one script to `dist/pane`. `--mode gallery` is the first with the page of components in it.
+ * Portal, desk and console, into `dist/web`; the pane has a configuration of its own and shares no file with them.
+ * `--mode gallery` has the page of all components in it, which is otherwise there while developing only.
  */
-export default defineConfig(({ mode }) => (mode === 'pane' ? pane : screens(mode)));
+export default defineConfig(({ mode }) => screens(mode));
 
 const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
 
@@ -40,19 +40,6 @@ const screens = (mode: string): UserConfig => ({
   },
   server: { proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:8080' } },
 });
-
-const pane: UserConfig = {
-  root: here('src/web/pane'),
-  publicDir: false,
-  plugins: [routesWithoutSchemas()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: {
-    outDir: here('dist/pane'),
-    emptyOutDir: true,
-    target: browsers,
-    lib: { entry: here('src/web/pane/main.tsx'), formats: ['iife'], name: 'MadoguchiHelp', fileName: () => 'help.js' },
-  },
-};
 
 /**
  * A screen imports a route of the contract as the value to call; its schemas are for the server. In the browser each

@@ -10,7 +10,7 @@ import { Tabs } from '../kit/show/tabs.tsx';
 import { Clock } from '../kit/time/clock.tsx';
 import { Instant } from '../kit/time/instant.tsx';
 import { Section } from './section.tsx';
-import { rows, say3 } from './samples.ts';
+import { minutesFromNow, rows, say3 } from './samples.ts';
 
 /** A list of requests, facts, columns. */
 export function Tables() {
@@ -90,7 +90,7 @@ export function Tables() {
                 name: say3('Severity', '重大度', '严重级别'),
                 value: <SeverityMark severity={{ key: 'A', name: say3('A (critical)', 'A（重大）', 'A（关键）') }} />,
               },
-              { name: say3('Opened', '作成', '创建'), value: <Instant at={new Date().toISOString()} look="both" /> },
+              { name: say3('Opened', '作成', '创建'), value: <Instant at={minutesFromNow(-4)} look="both" /> },
             ]}
           />
         </Card>

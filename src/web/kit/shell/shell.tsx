@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useMe } from '../api/use-me.ts';
 import { commandProviders } from '../over/commands.ts';
 import { useKeys } from '../over/use-keys.ts';
-import { Toasts } from '../over/toast.tsx';
+import { Toasts } from '../over/toasts.tsx';
 import { ExampleDataBar } from '../show/example-data-bar.tsx';
 import { OfflineBar } from '../show/offline-bar.tsx';
 import { ZoneContext } from '../time/zone.ts';
