@@ -426,6 +426,7 @@ describe('the conversation', () => {
 
   test.each([
     ['paused on Monday at 11, answered on Wednesday at 13: due on Thursday at 13', '06-10 13:00', '06-11 13:00'],
+    ['asked and answered while closed: nothing is lost', '06-09 04:00', '06-10 09:00', '06-09 03:00'],
     [
       'answered on a Saturday: the 15 hours that remained are those of Monday, to its end',
       '06-13 13:00',

@@ -11,7 +11,7 @@ import { replayClocks } from '../../../src/domain/clock/replay-clocks.ts';
 import type { Edition } from '../../../src/domain/edition/edition.ts';
 import { instantAt } from '../../../src/domain/time/instant.ts';
 import { china, worldwide } from '../../editions/house.ts';
-import { randomStories, tellRandomStory } from './random-story.ts';
+import { endings, randomStories, tellRandomStory } from './random-story.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -239,14 +239,17 @@ describe('a replay is a function of the events', () => {
   });
 });
 
-test.each(['UTC', 'Asia/Tokyo', 'America/Sao_Paulo'])('on a machine in %s the same stories end the same', (machine) => {
-  const told = execFileSync(process.execPath, [join(import.meta.dirname, 'tell-stories.ts')], {
-    env: { ...process.env, TZ: machine },
-    encoding: 'utf8',
-  });
-  const stories = fc.sample(randomStories, { seed: 7, numRuns: 20 }).map(tellRandomStory);
-  expect(JSON.parse(told)).toEqual({
-    offset: { UTC: 0, 'Asia/Tokyo': -540, 'America/Sao_Paulo': 180 }[machine],
-    readings: stories.map(({ history, policyOf, end }) => replayClocks(history, policyOf, end)),
-  });
+test.each([
+  ['UTC', 0],
+  ['Asia/Tokyo', -540],
+  ['America/Sao_Paulo', 180],
+])('on a machine in %s the same stories end the same', (machine, offset) => {
+  const program = `const { endings } = await import(process.argv[1]);
+    console.log(JSON.stringify([new Date('2026-06-01T00:00Z').getTimezoneOffset(), endings()]));`;
+  const told = execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', program, join(import.meta.dirname, 'random-story.ts')],
+    { env: { ...process.env, TZ: machine }, encoding: 'utf8' },
+  );
+  expect(JSON.parse(told)).toEqual([offset, endings()]);
 });
