@@ -1,0 +1,47 @@
+import type { Problem } from '../../../contract/problem.ts';
+import type { InputOf, ResponseOf, Route } from '../../../contract/route.ts';
+
+/** Why an answer did not come: no connection, no sign-in, a refusal with its words, or a fault on the other side. */
+export type Fault = { kind: 'unreachable' | 'signed-out' | 'refused' | 'broken'; problem: Problem | null };
+export type Asked<T> = { value: T; fault?: undefined } | { value?: undefined; fault: Fault };
+
+/** Where and as whom the pane asks. `base` is an origin without a slash at its end; '' is the page's own. */
+export type Door = { base: string; token: string | null; lang: string };
+
+type Extra = { file?: Blob; key?: string; signal?: AbortSignal };
+type Loose = Extra & { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+
+/** Asks one route of the contract, by its method and path as declared there. Only an aborted call throws. */
+export async function ask<R extends Route>(
+  door: Door,
+  method: R['method'],
+  path: R['path'],
+  options: InputOf<R> & Extra,
+): Promise<Asked<ResponseOf<R>>> {
+  const { params = {}, query = {}, body, file, key, signal } = options as Loose;
+  const headers: Record<string, string> = { 'accept-language': door.lang };
+  if (file || body) headers['content-type'] = file ? file.type || 'application/octet-stream' : 'application/json';
+  if (door.token) headers['authorization'] = `Bearer ${door.token}`;
+  if (key) headers['idempotency-key'] = key;
+  const asked = new URLSearchParams({ lang: door.lang });
+  for (const [name, value] of Object.entries(query)) if (value != null && value !== '') asked.set(name, String(value));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  try {
+    const answer = await fetch(`${door.base}${filled}?${asked}`, {
+      method,
+      headers,
+      body: file ?? (body ? JSON.stringify(body) : null),
+      signal: signal ?? null,
+    });
+    const read: unknown = answer.status === 204 ? null : await answer.json().catch(() => null);
+    return answer.ok ? { value: read as ResponseOf<R> } : { fault: faultOf(answer.status, read as Problem | null) };
+  } catch (thrown) {
+    if (signal?.aborted) throw thrown;
+    return { fault: { kind: 'unreachable', problem: null } };
+  }
+}
+
+const faultOf = (status: number, problem: Problem | null): Fault => ({
+  kind: status === 401 ? 'signed-out' : status < 500 && problem ? 'refused' : 'broken',
+  problem,
+});

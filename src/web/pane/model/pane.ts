@@ -1,0 +1,168 @@
+import type { readHealth } from '../../../contract/health.ts';
+import type { searchHelp } from '../../../contract/help.ts';
+import type { proposeSeverity } from '../../../contract/intake.ts';
+import type { readMe } from '../../../contract/me.ts';
+import type { RequestDetail } from '../../../contract/requests.ts';
+import type { InputOf, ResponseOf, Route } from '../../../contract/route.ts';
+import type { Language } from '../../../domain/language/language.ts';
+import { type Asked, ask, type Door, type Fault } from './ask.ts';
+import { type Draft, emptyDraft } from '../draft/draft.ts';
+import type { Place } from './place.ts';
+
+/** The keys of words/<language>/pane.json. */
+export type Word = keyof typeof import('../../../../words/en/pane.json');
+
+/** Something asked for while drawing: its value, why there is none, and how to ask again. */
+export type Loaded<T> = { value?: T; fault?: Fault; again: () => Promise<void> };
+
+export type Issue = ResponseOf<typeof readHealth>['current'][number];
+export type Found = ResponseOf<typeof searchHelp>['items'][number];
+export type Proposal = ResponseOf<typeof proposeSeverity>;
+
+/** What is absent has not happened yet. */
+export type State = {
+  open?: boolean;
+  /** Was opened once: the panel stays, hidden, as it was left. */
+  opened?: boolean;
+  leftAt?: HTMLElement | null;
+  lang: Language;
+  places: Place[];
+  /** The question box, and what hangs below it; `active` -1 is the box itself. */
+  text: string;
+  suggestions: Found[];
+  listed?: boolean;
+  active: number;
+  /** Said to screen readers. */
+  said?: string;
+  unfolded: Record<string, boolean>;
+  /** The country whose telephone lines are looked at, when it is not one's own. */
+  country?: string | undefined;
+  followed: Record<string, boolean>;
+  judged: Record<string, boolean>;
+  /** Whose draft it is: an id, null for nobody; absent until it is known. */
+  owner?: string | null;
+  draft: Draft;
+  /** Facts shown as fields, by name, because they are being changed. */
+  changing: Record<string, boolean>;
+  matches: Issue[];
+  /** By contact method: severity and target are the same in each, the wait is not. */
+  proposals?: Record<string, Proposal> | undefined;
+  proposalFault?: Fault | undefined;
+  /** The name of the file on its way. */
+  uploading?: string | undefined;
+  errors: Record<string, string>;
+  sending?: boolean;
+  sendFault?: Fault | undefined;
+  sent?: { request: RequestDetail; wait: string | undefined } | undefined;
+};
+
+export type Pane = {
+  root: ShadowRoot;
+  door: Door;
+  state: State;
+  words: Partial<Record<Word, string>>;
+  set: (change: Partial<State>) => void;
+  /** The word of a key, with the values put in. */
+  say: (word: Word, values?: Record<string, string | number>) => string;
+  ask: <R extends Route>(
+    method: R['method'],
+    path: R['path'],
+    options: InputOf<R> & { file?: Blob; key?: string; signal?: AbortSignal },
+  ) => Promise<Asked<ResponseOf<R>>>;
+  /** Asks once and remembers; drawn again when the answer is there. */
+  read: <R extends Route>(
+    path: R['path'],
+    query: InputOf<R> extends { query: infer Q } ? Q : object,
+  ) => Loaded<ResponseOf<R>>;
+  /** Asks again for all that was read at `path` ('' = everything), keeping what is shown meanwhile. */
+  refresh: (path: string) => void;
+  /** Forgets all that was read: another language or another person. */
+  forget: () => void;
+  /** Runs once after the next drawing: focus and scroll. */
+  afterDraw: (act: () => void) => void;
+};
+
+export type Me = ResponseOf<typeof readMe>;
+export const meOf = (pane: Pane): Me | undefined => pane.read<typeof readMe>('/api/me', {}).value;
+
+/** The state of one pane and what its screens may do with it; `draw` paints it. */
+export function createPane(root: ShadowRoot, door: Door, lang: Language, draw: (pane: Pane) => void): Pane {
+  const cache = new Map<string, Loaded<unknown>>();
+  let due: (() => void)[] = [];
+  let drawing = false;
+  const redraw = () => {
+    if (drawing) return;
+    drawing = true;
+    queueMicrotask(() => {
+      drawing = false;
+      draw(pane);
+      const acts = due;
+      due = [];
+      for (const act of acts) act();
+    });
+  };
+  const asking: Pane['ask'] = async (method, path, options) => {
+    const answer = await ask(pane.door, method, path, options);
+    if (answer.fault?.kind === 'signed-out' && pane.door.token) root.host.dispatchEvent(new Event('madoguchi-token'));
+    return answer;
+  };
+  const pane: Pane = {
+    root,
+    door,
+    state: firstState(lang),
+    words: {},
+    set(change) {
+      pane.state = { ...pane.state, ...change };
+      redraw();
+    },
+    say: (word, values = {}) =>
+      (pane.words[word] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? '')),
+    ask: asking,
+    read<R extends Route>(path: R['path'], query: unknown) {
+      const key = `${path} ${JSON.stringify(query)}`;
+      const known = cache.get(key);
+      if (known) return known as Loaded<ResponseOf<R>>;
+      const again = async () => {
+        if (cache.get(key)?.fault && !cache.get(key)?.value) {
+          cache.set(key, { again });
+          redraw();
+        }
+        const answer = await asking<Route>('GET', path, { query } as never);
+        if (cache.get(key)?.again !== again) return;
+        // An old value with a fault beside it is better than none.
+        cache.set(key, { ...cache.get(key), again, fault: undefined, ...answer } as Loaded<unknown>);
+        redraw();
+      };
+      cache.set(key, { again });
+      void again();
+      return { again } as Loaded<ResponseOf<R>>;
+    },
+    refresh(path) {
+      for (const [key, one] of cache) if (key.startsWith(path)) void one.again();
+    },
+    forget() {
+      cache.clear();
+      redraw();
+    },
+    afterDraw(act) {
+      due.push(act);
+      redraw();
+    },
+  };
+  return pane;
+}
+
+const firstState = (lang: Language): State => ({
+  lang,
+  places: [{ at: 'home' }],
+  text: '',
+  suggestions: [],
+  active: -1,
+  unfolded: {},
+  followed: {},
+  judged: {},
+  draft: emptyDraft,
+  changing: {},
+  matches: [],
+  errors: {},
+});

@@ -1,0 +1,53 @@
+import type { Pane } from './pane.ts';
+import { meOf } from './pane.ts';
+
+const minute = 60_000;
+const day = 1440;
+
+/** How far away an instant is: "in 42 min", "3 hr ago". */
+export function relative(pane: Pane, instant: string): string {
+  const minutes = Math.round((Date.parse(instant) - Date.now()) / minute) || 1;
+  const size = Math.abs(minutes);
+  const [amount, unit] =
+    size < 100
+      ? [minutes, 'minute' as const]
+      : size < 2 * day
+        ? [minutes / 60, 'hour' as const]
+        : [minutes / day, 'day' as const];
+  const words = new Intl.RelativeTimeFormat(pane.state.lang, { style: 'short' }).format(Math.round(amount), unit);
+  return words.replace(/\.(?= |$)/g, '');
+}
+
+/** An instant in the person's zone, or in `zone`: "Fri 23:10 GMT+8"; with the date when it is not within the week. */
+export function exactly(pane: Pane, instant: string, zone = zoneOf(pane)): string {
+  const at = Date.parse(instant);
+  const near = Math.abs(at - Date.now()) < 6 * day * minute;
+  return new Intl.DateTimeFormat(pane.state.lang, {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+    timeZone: zone,
+    ...(near ? {} : { month: 'short', day: 'numeric' }),
+  })
+    .format(at)
+    .replaceAll(',', '');
+}
+
+/** How long something takes: "12 min", "3 hr". */
+export const span = (pane: Pane, minutes: number): string =>
+  minutes < 100 ? count(pane, minutes, 'minute') : count(pane, minutes / 60, 'hour');
+
+/** How large a file is: "310 kB", "25 MB". */
+export const size = (pane: Pane, bytes: number): string =>
+  bytes < 1e6 ? count(pane, bytes / 1024, 'kilobyte') : count(pane, bytes / 1024 ** 2, 'megabyte');
+
+const count = (pane: Pane, amount: number, unit: string) =>
+  new Intl.NumberFormat(pane.state.lang, { style: 'unit', unit }).format(Math.ceil(amount));
+
+/** The zone of the person's profile; the device's for who is not signed in. */
+export function zoneOf(pane: Pane): string {
+  const me = meOf(pane);
+  return (me?.kind !== 'nobody' && me?.zone) || Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,26 @@
+import type { ClockView } from '../../../contract/common.ts';
+import type { Pane, Word } from '../model/pane.ts';
+import { exactly, relative } from '../model/when.ts';
+import { Icon } from './icon.tsx';
+
+/** What is due and how soon: "First answer in 42 min". */
+export const untilDue = (pane: Pane, { clock }: ClockView, dueAt: string): string =>
+  pane.say(`clock.${clock}` as Word, { when: relative(pane, dueAt) });
+
+/** A clock in one line, as the server read it; only the distance to its due time ticks here. */
+export function ClockWords({ pane, clock }: { pane: Pane; clock: ClockView | null }) {
+  const { say } = pane;
+  if (!clock) return <>{say('clock.none')}</>;
+  const { state, dueAt } = clock;
+  if (state === 'paused') return <>{say('clock.paused')}</>;
+  if (!dueAt || (state !== 'running' && state !== 'late')) return null;
+  const late = state === 'late' || Date.parse(dueAt) < Date.now();
+  return (
+    <span class={late ? 'line late' : 'line'}>
+      <Icon name={late ? 'bad' : 'clock'} />
+      {late
+        ? say('clock.late', { when: exactly(pane, dueAt) })
+        : `${untilDue(pane, clock, dueAt)} · ${exactly(pane, dueAt)}`}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { Fault } from '../model/ask.ts';
+import type { Pane } from '../model/pane.ts';
+import { Notice } from './notice.tsx';
+import { SignInLink } from './links.tsx';
+
+/** Why something is not there, and the way on: the sign-in, or another try. */
+export function FaultNotice({
+  pane,
+  fault,
+  again,
+  lead,
+  children,
+}: {
+  pane: Pane;
+  fault: Fault;
+  again?: () => unknown;
+  lead?: string;
+  children?: ComponentChildren;
+}) {
+  const { say } = pane;
+  const signedOut = fault.kind === 'signed-out';
+  return (
+    <Notice tone={fault.kind === 'unreachable' || signedOut ? 'warn' : 'bad'} role="alert">
+      {lead && <strong>{lead}</strong>}
+      <p>{wordsOf(pane, fault)}</p>
+      {signedOut && <SignInLink pane={pane} />}
+      {again && !signedOut && (
+        <button type="button" onClick={() => void again()}>
+          {say('retry')}
+        </button>
+      )}
+      {children}
+    </Notice>
+  );
+}
+
+/** A fault in words: the server's own where it refused, for it knows the reason. */
+export function wordsOf(pane: Pane, { kind, problem }: Fault): string {
+  if (kind === 'unreachable') return pane.say('fault.unreachable');
+  if (kind === 'signed-out') return pane.say(pane.door.token ? 'fault.reload' : 'fault.signedOut');
+  return (
+    (kind === 'refused' && (problem?.detail ?? problem?.title)) ||
+    pane.say(kind === 'refused' ? 'fault.refused' : 'fault.broken')
+  );
+}

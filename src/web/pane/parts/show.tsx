@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import type { Loaded, Pane } from '../model/pane.ts';
+import { FaultNotice } from './fault-notice.tsx';
+
+/** What was asked for: its value, else why there is none, else grey lines that appear when it takes over 200 ms. */
+export function Show<T>({
+  pane,
+  of,
+  children,
+}: {
+  pane: Pane;
+  of: Loaded<T>;
+  children: (value: T) => ComponentChildren;
+}) {
+  if (of.value !== undefined) return <>{children(of.value)}</>;
+  if (of.fault) return <FaultNotice pane={pane} fault={of.fault} again={of.again} />;
+  return (
+    <div class="skeleton stack" aria-busy="true">
+      <span class="unseen">{pane.say('loading')}</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
