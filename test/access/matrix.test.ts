@@ -1,0 +1,317 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '../../src/contract/routes.ts';
+import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
+
+const kinds = [
+  'nobody',
+  'administrator',
+  'without-action',
+  'user',
+  'foreign',
+  'partner',
+  'partner-without',
+  'agent',
+  'agent-elsewhere',
+  'supervisor',
+  'communicator',
+  'operator',
+] as const;
+type Kind = (typeof kinds)[number];
+
+// Each route × twelve kinds of person, in the order above. `.` gets through the door (whatever the verb then says),
+// 1 = 401 sign in, 3 = 403 not for you, 4 = 404 as if it were not there.
+const matrix: Record<string, string> = {
+  signInOptions: '............',
+  acceptInvitation: '............',
+  consoleFacts: '13333333333.',
+  listOrganisations: '13333333333.',
+  readOrganisation: '13333333333.',
+  makeOrganisation: '13333333333.',
+  changeOrganisation: '13333333333.',
+  addPerson: '13333333333.',
+  changePerson: '13333333333.',
+  addContact: '13333333333.',
+  removeContact: '13333333333.',
+  addSubscription: '13333333333.',
+  changeSubscription: '13333333333.',
+  addAgreement: '13333333333.',
+  changeAgreement: '13333333333.',
+  setPartner: '13333333333.',
+  importOrganisations: '13333333333.',
+  listStaff: '13333333333.',
+  addStaff: '13333333333.',
+  changeStaff: '13333333333.',
+  listDesk: '1333333.4.33',
+  countDesk: '1333333.4.33',
+  findRequests: '1333333.4.33',
+  takeRequest: '1333333.4.33',
+  handOverRequest: '1333333.4.33',
+  answerRequest: '1333333.4.33',
+  writeNote: '1333333.4.33',
+  setSeverity: '1333333.4.33',
+  resolveRequest: '1333333.4.33',
+  logCall: '1333333.4.33',
+  linkServiceIssue: '1333333.4.33',
+  lookAtRequest: '1333333.4.33',
+  listColleagues: '1333333.4.33',
+  findOrganisations: '1333333.4.3.',
+  readOrganisationCard: '1333333.4.33',
+  openRequestForCaller: '1333333.4.33',
+  listOutbox: '13333333333.',
+  replayOutbox: '133333333334',
+  followLive: '1...........',
+  invitePerson: '13333333333.',
+  exportOrganisations: '13333333333.',
+  inviteStaff: '13333333333.',
+  readEdition: '13333333333.',
+  listExamplePeople: '444444444444',
+  signInAsExample: '444444444444',
+  readHealth: '....4.4.....',
+  followIssue: '1.33...33333',
+  listIssues: '1333333.4..3',
+  postIssue: '1333333333.3',
+  updateIssue: '1333333333.3',
+  searchHelp: '............',
+  suggestHelp: '............',
+  readArticle: '............',
+  judgeArticle: '............',
+  readIntake: '1...4.433333',
+  proposeSeverity: '1.334.433333',
+  checkPhone: '1...........',
+  readMe: '............',
+  saveProfile: '1...........',
+  listTokens: '1...........',
+  makeToken: '1...........',
+  revokeToken: '144444444444',
+  listAdministrators: '1......33333',
+  listPeople: '1.33...33333',
+  giveRoles: '1.3344433333',
+  listReads: '1.33...33333',
+  readPhoneLines: '............',
+  openRequest: '1.334.433333',
+  listRequests: '1.334.433333',
+  readRequest: '1.334.4.4.33',
+  sendMessage: '1.334.433333',
+  changeOwnSeverity: '1.334.433333',
+  closeRequest: '1.334.433333',
+  reopenRequest: '1.334.433333',
+  rateRequest: '1.334.433333',
+  uploadAttachment: '1.334.4.4.33',
+  downloadAttachment: '1.334.4.4.33',
+};
+
+let world: World;
+const people = {} as Record<Kind, Who | null>;
+let org: string, request: string, issue: string, member: string, attachment: string, contact: string;
+
+beforeAll(async () => {
+  world = await newWorld({ now: '2026-05-06T09:00:00.000Z' });
+  const partner = await world.organisation({ edition: 'worldwide', kind: 'partner', name: 'Partner' });
+  const stranger = await world.organisation({ edition: 'worldwide', kind: 'partner', name: 'Other partner' });
+  org = await world.organisation({
+    edition: 'worldwide',
+    plans: [{ plan: 'office-365-e3' }],
+    delegates: [{ partner, kind: 'admin' }],
+  });
+  const other = await world.organisation({ edition: 'worldwide', plans: [{ plan: 'office-365-e3' }] });
+  Object.assign(people, {
+    nobody: null,
+    administrator: await world.person(org, 'worldwide'),
+    'without-action': await world.person(org, 'worldwide', { roles: ['reports-reader'] }),
+    user: await world.person(org, 'worldwide', { roles: [] }),
+    foreign: await world.person(other, 'worldwide'),
+    partner: await world.person(partner, 'worldwide'),
+    'partner-without': await world.person(stranger, 'worldwide'),
+    agent: await world.staff('agent', ['worldwide']),
+    'agent-elsewhere': await world.staff('agent', ['21vianet']),
+    supervisor: await world.staff('supervisor', ['worldwide']),
+    communicator: await world.staff('communicator', ['worldwide']),
+    operator: await world.staff('operator', ['worldwide', '21vianet']),
+  });
+  const administrator = people.administrator as Who;
+  member = people.user?.id ?? '';
+  const file = await world.ok(
+    administrator,
+    'POST',
+    '/api/attachments?name=log.txt',
+    new TextEncoder().encode('one line'),
+  );
+  attachment = file.id;
+  request = (await world.ok(administrator, 'POST', '/api/requests', aRequest({ attachments: [attachment] }))).id;
+  const words = { en: 'Mail is late' };
+  issue = (
+    await world.ok(people.communicator, 'POST', '/api/desk/issues', {
+      edition: 'worldwide',
+      kind: 'advisory',
+      status: 'investigating',
+      services: ['exchange-online'],
+      title: words,
+      impact: words,
+      body: words,
+      startedAt: '2026-05-06T08:00:00.000Z',
+    })
+  ).id;
+  contact = world.services.newId(world.services.clock());
+});
+afterAll(() => world.close());
+
+describe('who gets through which door', () => {
+  test('every route of the contract stands in the matrix, and the matrix names no other', () => {
+    expect(Object.keys(matrix).toSorted()).toEqual(routes.map((route) => route.name).toSorted());
+  });
+
+  test.each(routes.map((route) => [route.name, route] as const))('%s', async (name, route) => {
+    const expected = matrix[name] ?? '';
+    expect(expected).toHaveLength(kinds.length);
+    const answered: string[] = [];
+    for (const kind of kinds) answered.push(letter(await knock(kind, route.method, ...inputOf(name))));
+    expect(table(answered)).toEqual(table([...expected]));
+  });
+});
+
+const letter = (status: number): string => (status === 401 ? '1' : status === 403 ? '3' : status === 404 ? '4' : '.');
+const table = (letters: readonly string[]) => Object.fromEntries(kinds.map((kind, index) => [kind, letters[index]]));
+
+async function knock(kind: Kind, method: string, path: string, body?: unknown): Promise<number> {
+  if (path.startsWith('/api/live')) {
+    const stop = new AbortController();
+    const response = await fetch(world.base + path, {
+      headers: people[kind] === null ? {} : { cookie: people[kind]?.cookie ?? '' },
+      signal: stop.signal,
+    });
+    stop.abort();
+    return response.status;
+  }
+  return (await world.call(people[kind], method, path, body)).status;
+}
+
+/** A well-formed call of each route on this world's things: only the door can refuse it. */
+function inputOf(name: string): [string, unknown?] {
+  const on = `/api/desk/requests/${request}`;
+  const mine = `/api/requests/${request}`;
+  const at = `/api/console/organisations/${org}`;
+  const body = 'Words';
+  const words = { en: 'Words' };
+  const person = { name: 'New Person', email: 'new@example.test', phone: null, roles: [], language: 'en', zone: 'UTC' };
+  const inputs: Record<string, [string, unknown?]> = {
+    signInOptions: ['/api/sign-in/options'],
+    acceptInvitation: ['/api/sign-in/invitation', { token: 'wrong', password: 'long enough words' }],
+    consoleFacts: ['/api/console/facts'],
+    listOrganisations: ['/api/console/organisations?edition=worldwide'],
+    readOrganisation: [at],
+    makeOrganisation: [
+      '/api/console/organisations',
+      {
+        edition: 'worldwide',
+        kind: 'customer',
+        name: 'N',
+        country: 'DE',
+        zone: 'UTC',
+        language: 'en',
+        phone: null,
+        email: null,
+        website: null,
+      },
+    ],
+    changeOrganisation: [at, { name: 'Renamed' }],
+    addPerson: [`${at}/people`, person],
+    changePerson: [`${at}/people/${member}`, { name: 'Renamed' }],
+    addContact: [`${at}/contacts`, { personId: member, kind: 'email', value: 'x@example.test' }],
+    removeContact: [`${at}/contacts/${contact}`],
+    addSubscription: [
+      `${at}/subscriptions`,
+      { plan: 'office-365-e1', seats: 1, standing: 'paid', partnerOrgId: null, startedOn: '2026-01-01', endsOn: null },
+    ],
+    changeSubscription: [`${at}/subscriptions/${contact}`, { seats: 2 }],
+    addAgreement: [`${at}/agreements`, { kind: 'elevated', startedOn: '2030-01-01', endsOn: null }],
+    changeAgreement: [`${at}/agreements/${contact}`, { endsOn: '2031-01-01' }],
+    setPartner: [`${at}/partners/${people.partner?.orgId}`, { kind: 'admin' }],
+    importOrganisations: ['/api/console/import', { edition: 'worldwide', csv: 'organisation\n' }],
+    listStaff: ['/api/console/staff'],
+    addStaff: [
+      '/api/console/staff',
+      { name: 'S', email: 's@example.test', kind: 'agent', editions: ['worldwide'], language: 'en', zone: 'UTC' },
+    ],
+    changeStaff: [`/api/console/staff/${people.agent?.id}`, { name: 'agent Rao' }],
+    listDesk: ['/api/desk/requests?edition=worldwide'],
+    countDesk: ['/api/desk/counts?edition=worldwide'],
+    findRequests: ['/api/desk/search?edition=worldwide&q=calendar'],
+    takeRequest: [`${on}/take`, {}],
+    handOverRequest: [`${on}/hand-over`, { to: null, note: body }],
+    answerRequest: [`${on}/answers`, { body }],
+    writeNote: [`${on}/notes`, { body }],
+    setSeverity: [`${on}/severity`, { severity: 'B', because: 'confirmed' }],
+    resolveRequest: [`${on}/resolve`, { body }],
+    logCall: [`${on}/calls`, { reached: false }],
+    linkServiceIssue: [`${on}/service-issue`, { issue: null }],
+    lookAtRequest: [`${on}/presence`, { doing: 'reading' }],
+    listColleagues: ['/api/desk/colleagues?edition=worldwide'],
+    findOrganisations: ['/api/desk/organisations?edition=worldwide&q=a'],
+    readOrganisationCard: [`/api/desk/organisations/${org}`],
+    openRequestForCaller: [
+      '/api/desk/requests',
+      {
+        organisation: org,
+        person: people.administrator?.id,
+        topic: 'technical',
+        category: 'use',
+        title: 'T',
+        description: body,
+        severity: 'B',
+        phone: '+49 30 1234567',
+        language: 'en',
+        answeredAt: '2026-05-06T08:59:00.000Z',
+      },
+    ],
+    listOutbox: ['/api/desk/outbox?edition=worldwide'],
+    replayOutbox: ['/api/desk/outbox/1/replay', {}],
+    followLive: ['/api/live'],
+    listExamplePeople: ['/api/example/people'],
+    signInAsExample: ['/api/example/sign-in', { person: member }],
+    readHealth: [`/api/health?organisation=${org}`],
+    followIssue: [`/api/health/issues/${issue}/follow`, { follow: false }],
+    listIssues: ['/api/desk/issues?edition=worldwide'],
+    postIssue: [
+      '/api/desk/issues',
+      {
+        edition: 'worldwide',
+        kind: 'advisory',
+        status: 'investigating',
+        services: ['teams'],
+        title: words,
+        impact: words,
+        body: words,
+        startedAt: '2026-05-06T08:00:00.000Z',
+      },
+    ],
+    updateIssue: [`/api/desk/issues/${issue}/updates`, { status: 'investigating', body: words }],
+    searchHelp: ['/api/help/search?q=mail'],
+    suggestHelp: ['/api/help/suggest?q=mail'],
+    readArticle: ['/api/help/article?path=getting-support'],
+    judgeArticle: ['/api/help/article/feedback', { path: 'getting-support', lang: 'en', helped: true }],
+    readIntake: [`/api/intake?organisation=${org}`],
+    proposeSeverity: ['/api/intake/proposal', { organisation: org, topic: 'technical', impact: {} }],
+    checkPhone: ['/api/phone-check', { phone: '030 1234567', country: 'DE' }],
+    readMe: ['/api/me'],
+    saveProfile: ['/api/me', {}],
+    listTokens: ['/api/me/tokens'],
+    makeToken: ['/api/me/tokens', { name: 'script' }],
+    revokeToken: [`/api/me/tokens/${contact}`],
+    listAdministrators: ['/api/organisation/administrators'],
+    listPeople: ['/api/organisation/people'],
+    giveRoles: [`/api/organisation/people/${member}/roles`, { roles: [] }],
+    listReads: ['/api/organisation/record'],
+    readPhoneLines: ['/api/phone-lines?country=DE'],
+    openRequest: ['/api/requests', aRequest({ organisation: org })],
+    listRequests: [`/api/requests?organisation=${org}`],
+    readRequest: [mine],
+    sendMessage: [`${mine}/messages`, { body }],
+    changeOwnSeverity: [`${mine}/severity`, { severity: 'C', reason: body }],
+    closeRequest: [`${mine}/close`, {}],
+    reopenRequest: [`${mine}/reopen`, { body }],
+    rateRequest: [`${mine}/rating`, { score: 3 }],
+    uploadAttachment: [`/api/attachments?organisation=${org}&name=a.txt`, new TextEncoder().encode('text')],
+    downloadAttachment: [`/api/attachments/${attachment}`],
+  };
+  return inputs[name] ?? ['/no-input-for-this-route'];
+}
