@@ -87,7 +87,7 @@ function Cell<T>({ column, row, href }: { column: Column<T>; row: T; href: strin
         column.align === 'end' && '@2xl:text-right tabular-nums',
       )}
     >
-      {!column.isMain && !column.isCorner && (
+      {!column.isMain && !column.isCorner && !column.isNameHidden && (
         <span className="mr-1.5 text-12 text-ink-3 @2xl:hidden" aria-hidden="true">
           {column.name}
         </span>

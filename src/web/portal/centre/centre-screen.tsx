@@ -22,7 +22,7 @@ export const CentreScreen = () => (
 );
 
 function Centre({ me }: { me: PersonMe }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const intake = useApi(readIntake, { query: {} });
   const administrators = useApi(listAdministrators, { query: {} });
   const { organisation } = me.person;
@@ -43,9 +43,12 @@ function Centre({ me }: { me: PersonMe }) {
         <Card title={t('portal:centre.organisation')}>
           <Facts
             facts={[
-              { name: t('portal:centre.organisation'), value: organisation.name },
+              { name: t('portal:centre.name'), value: organisation.name },
               { name: t('portal:centre.edition'), value: me.edition.product },
-              { name: t('portal:centre.country'), value: organisation.country },
+              {
+                name: t('portal:centre.country'),
+                value: new Intl.DisplayNames(language, { type: 'region' }).of(organisation.country),
+              },
             ]}
           />
         </Card>

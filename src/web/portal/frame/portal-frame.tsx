@@ -1,4 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useMe } from '../../kit/api/use-me.ts';
 import { TextLink } from '../../kit/input/text-link.tsx';
 import { classes } from '../../kit/look/classes.ts';
@@ -11,6 +12,8 @@ export function PortalFrame() {
   const { t } = useWords();
   const me = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const here = useRef<HTMLLIElement>(null);
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [path, me?.id]);
   return (
     <>
       {me?.person && (
@@ -19,7 +22,7 @@ export function PortalFrame() {
             {placesFor(me.person, me.example).map(({ href, word, also }) => {
               const isHere = path === href || (also?.some((prefix) => path.startsWith(prefix)) ?? false);
               return (
-                <li key={href} className="shrink-0">
+                <li key={href} ref={isHere ? here : undefined} className="shrink-0">
                   <TextLink
                     href={href}
                     look="ink"

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { readHealth } from '../../../contract/health.ts';
-import { useApi, useReread } from '../../kit/api/use-api.ts';
-import { useLive } from '../../kit/api/use-live.ts';
+import { useApi } from '../../kit/api/use-api.ts';
 import { ComboBox } from '../../kit/input/combo-box.tsx';
 import { Loaded } from '../../kit/show/loaded.tsx';
 import { Notice } from '../../kit/show/notice.tsx';
@@ -20,7 +19,6 @@ export const HealthScreen = () => <PersonOnly>{(me) => <Health me={me} />}</Pers
 
 function Health({ me }: { me: PersonMe }) {
   const { t } = useWords();
-  const reread = useReread();
   const [past, setPast] = useState<PastDays>(7);
   const [customer, setCustomer] = useState<string | null>(null);
   const customers = actsForCustomers(me) ? organisationsWhere(me, 'health.view') : [];
@@ -29,10 +27,9 @@ function Health({ me }: { me: PersonMe }) {
     { query: { past, ...(customer === null ? {} : { organisation: customer }) } },
     { keepsLast: true, every: 60_000 },
   );
-  useLive((event) => event.type === 'issue' && void reread(readHealth));
   const name = customers.find(({ id }) => id === customer)?.name ?? me.person.organisation.name;
   return (
-    <Page title={t('portal:health.title')} lead={t('portal:health.intro', { name })}>
+    <Page title={t('portal:health.title')} lead={t('portal:health.intro', { name })} width="wide">
       {customers.length > 1 && (
         <ComboBox
           label={t('portal:health.customer')}
@@ -45,7 +42,9 @@ function Health({ me }: { me: PersonMe }) {
       <Loaded of={read} skeleton={<Skeleton look="card" rows={6} />}>
         {(health) => (
           <div className="flex flex-col gap-8">
-            <Notice tone={healthLook[health.state].tone} icon={healthLook[health.state].icon} title={health.line} />
+            {health.current.length !== 1 && (
+              <Notice tone={healthLook[health.state].tone} icon={healthLook[health.state].icon} title={health.line} />
+            )}
             <CurrentIssues issues={health.current} customer={customer} />
             <ServiceList services={health.services} />
             <PastIssues issues={health.past} days={past} onDays={setPast} />

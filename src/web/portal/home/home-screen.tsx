@@ -22,7 +22,7 @@ function Home({ me }: { me: PersonMe }) {
   const mayAsk = organisationsWhere(me, 'requests.manage').length > 0;
   const isPartner = actsForCustomers(me);
   const owed = useOwed(mayAsk);
-  useLive((event) => event.type === 'request' && void reread(listRequests), { isEnabled: mayAsk });
+  useLive(() => void reread(listRequests), { isEnabled: mayAsk });
   return (
     <Page
       title={t('portal:home.title')}

@@ -43,13 +43,13 @@ export function RequestFilters({
     <div
       role="search"
       aria-label={t('portal:home.filter.label')}
-      className="flex flex-wrap items-end gap-2 border-b border-line p-3"
+      className="grid grid-cols-1 items-end gap-2 border-b border-line p-3 phone:grid-cols-3 tablet:flex tablet:flex-wrap"
     >
       <Words value={filters.q ?? ''} onChange={(text) => set('q')(text === '' ? null : text)} />
       <Select
         label={t('portal:home.filter.state')}
         isLabelHidden
-        className="w-44 max-phone:flex-1"
+        className="tablet:w-44"
         value={filters.state}
         onChange={set('state')}
         items={(['all', 'open', 'done'] as const).map((id) => ({ id, name: t(`portal:home.filter.${id}`) }))}
@@ -57,7 +57,7 @@ export function RequestFilters({
       <Select
         label={t('portal:home.filter.severity')}
         isLabelHidden
-        className="w-44 max-phone:flex-1"
+        className="tablet:w-44"
         value={filters.severity ?? any}
         onChange={set('severity')}
         items={[
@@ -68,7 +68,7 @@ export function RequestFilters({
       <Select
         label={t('portal:home.filter.topic')}
         isLabelHidden
-        className="w-40 max-phone:flex-1"
+        className="tablet:w-40"
         value={filters.topic ?? any}
         onChange={set('topic')}
         items={[
@@ -80,7 +80,7 @@ export function RequestFilters({
         <ComboBox
           label={t('portal:home.filter.customer')}
           isLabelHidden
-          className="w-56 max-phone:w-full"
+          className="phone:col-span-3 tablet:w-56"
           value={filters.customer ?? any}
           onChange={set('customer')}
           items={[{ id: any, name: t('portal:home.filter.anyCustomer') }, ...customers]}
@@ -116,7 +116,7 @@ function Words({ value, onChange }: { value: string; onChange: (text: string) =>
   }, [text, onChange]);
   return (
     <div
-      className="min-w-56 flex-1"
+      className="phone:col-span-3 tablet:min-w-56 tablet:flex-1"
       onCompositionStart={() => {
         isComposing.current = true;
       }}

@@ -60,9 +60,16 @@ export function RequestTable({
       id: 'response',
       name: word('response'),
       width: '9rem',
+      isCorner: true,
       cell: (request) => <Clock reading={request.clock} look="tight" />,
     },
-    { id: 'updated', name: word('updated'), width: '7.5rem', cell: (request) => <Instant at={request.updatedAt} /> },
+    {
+      id: 'updated',
+      name: word('updated'),
+      width: '7.5rem',
+      isCorner: true,
+      cell: (request) => <Instant at={request.updatedAt} />,
+    },
   ];
   return (
     <DataTable

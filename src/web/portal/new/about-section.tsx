@@ -1,12 +1,9 @@
-import type { IntakeView } from '../../../contract/intake.ts';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
-import { Select } from '../../kit/input/select.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import type { Asking } from './asking.ts';
+import { Concerned } from './concerned.tsx';
 import { FormSection } from './form-section.tsx';
 import { ScopeQuestion } from './scope-question.tsx';
-
-const none = 'none';
 
 /** Topic, category, and where they are known the service and the subscription. */
 export function AboutSection(asking: Asking) {
@@ -18,13 +15,18 @@ export function AboutSection(asking: Asking) {
       <RadioGroup
         name="topic"
         label={t('portal:new.topic')}
+        hint={topic === undefined ? t('portal:new.topicHint') : undefined}
         value={draft.topic}
         onChange={(key) => change({ topic: key, category: null, severity: null })}
         choices={intake.topics.map(({ key, name, hint, hours }) => ({
           id: key,
           name,
-          description: hint,
-          aside: hours,
+          description: (
+            <>
+              {hint}
+              <span className="block text-12">{hours}</span>
+            </>
+          ),
         }))}
       />
       {topic && topic.categories.length > 0 && (
@@ -44,47 +46,8 @@ export function AboutSection(asking: Asking) {
           }))}
         />
       )}
-      {intake.services.length > 0 && (
-        <Select
-          name="service"
-          label={t('portal:new.service')}
-          value={draft.service ?? none}
-          onChange={(key) => change({ service: key === none ? null : key })}
-          items={[
-            { id: none, name: t('portal:new.serviceNone') },
-            ...intake.services.map(({ key, name }) => ({ id: key, name })),
-          ]}
-          className="max-w-100"
-        />
-      )}
-      {intake.subscriptions.length > 0 && (
-        <Select
-          name="subscription"
-          label={t('portal:new.subscription')}
-          hint={t('portal:new.subscriptionHint')}
-          value={draft.subscription ?? none}
-          onChange={(key) => change({ subscription: key === none ? null : key })}
-          items={[
-            { id: none, name: t('portal:new.subscriptionNone') },
-            ...intake.subscriptions.map((one) => ({ id: one.id, name: one.name, hint: hintOf(one, t) })),
-          ]}
-          className="max-w-100"
-        />
-      )}
-      {intake.scope.length > 0 && <ScopeQuestion {...asking} />}
+      {topic && <Concerned {...asking} />}
+      {topic && intake.scope.length > 0 && <ScopeQuestion {...asking} />}
     </FormSection>
   );
-}
-
-function hintOf(
-  { seats, standing, partner }: IntakeView['subscriptions'][number],
-  t: (key: string, values?: Record<string, unknown>) => string,
-): string {
-  return [
-    t('portal:new.seats', { seats }),
-    standing === 'trial' ? t('portal:new.trial') : '',
-    partner === null ? '' : t('portal:new.through', { partner }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -9,7 +9,7 @@ import { AboutSection } from './about-section.tsx';
 import type { Asking } from './asking.ts';
 import { ContactSection } from './contact-section.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
-import { bodyOf, type Draft } from './draft.ts';
+import { bodyOf, type Draft, emptyDraft } from './draft.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { ImpactSection } from './impact-section.tsx';
 import { ProblemSection } from './problem-section.tsx';
@@ -73,20 +73,26 @@ export function NewRequestForm({ intake, issue, draft, setDraft, clear }: NewReq
     >
       <ProblemSection {...asking} alike={known ?? null} />
       <AboutSection {...asking} />
-      <ImpactSection {...asking} proposal={proposal} severity={severity} />
-      <ContactSection {...asking} wait={proposal.data?.wait} uploads={uploads} />
-      <SendSection
-        {...asking}
-        severity={severity}
-        proposal={proposal.data}
-        isSending={open.isSending}
-        problem={open.problem}
-      />
-      <div>
-        <Button variant="quiet" size="small" icon="trash" onPress={() => setDiscarding(true)}>
-          {t('portal:new.discard')}
-        </Button>
-      </div>
+      {draft.topic !== null && (
+        <>
+          <ImpactSection {...asking} proposal={proposal} severity={severity} />
+          <ContactSection {...asking} wait={proposal.data?.wait} uploads={uploads} />
+          <SendSection
+            {...asking}
+            severity={severity}
+            proposal={proposal.data}
+            isSending={open.isSending}
+            problem={open.problem}
+          />
+        </>
+      )}
+      {draft !== emptyDraft && (
+        <div>
+          <Button variant="quiet" size="small" icon="trash" onPress={() => setDiscarding(true)}>
+            {t('portal:new.discard')}
+          </Button>
+        </div>
+      )}
       <DiscardDialog
         isOpen={isDiscarding}
         onClose={() => setDiscarding(false)}

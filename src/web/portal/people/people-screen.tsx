@@ -37,7 +37,7 @@ function People({ me }: { me: PersonMe }) {
         <Loaded of={read} skeleton={<Skeleton look="rows" rows={6} />}>
           {({ items, roles }) => (
             <>
-              <SearchField label={t('portal:people.find')} value={q} onChange={setQ} className="mb-3 max-w-80" />
+              <SearchField label={t('portal:people.find')} value={q} onChange={setQ} className="mb-3 phone:max-w-80" />
               <div className="rounded-box border border-line bg-surface">
                 <PeopleTable people={items.filter(matches)} self={me.id} onChange={setChanging} />
               </div>

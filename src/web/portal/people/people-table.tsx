@@ -57,7 +57,6 @@ export function PeopleTable({
       id: 'change',
       name: t('portal:people.change'),
       isNameHidden: true,
-      isCorner: true,
       width: '9rem',
       align: 'end',
       cell: (person) => (

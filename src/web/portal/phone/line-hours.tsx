@@ -1,4 +1,8 @@
 import { Badge } from '../../kit/show/badge.tsx';
+import { formatInstant } from '../../kit/time/format-instant.ts';
+import { formatRelative } from '../../kit/time/format-span.ts';
+import { useNow } from '../../kit/time/now.ts';
+import { useZone } from '../../kit/time/zone.ts';
 import { useWords } from '../../kit/words/words.ts';
 import type { Line } from './phone-line.tsx';
 
@@ -18,14 +22,30 @@ export function LineHours({ hours }: { hours: Line['hours'] }) {
             <p className="text-14">{[hour.topic, hour.plan, hour.language].filter(Boolean).join(' · ')}</p>
             <p className="text-13 text-ink-2">{hour.words}</p>
           </div>
-          <div className="text-right max-phone:text-left">
-            <Badge tone={hour.open ? 'good' : 'neutral'} icon={hour.open ? 'phone' : 'clock'}>
-              {t(hour.open ? 'portal:phone.open' : 'portal:phone.closed')}
-            </Badge>
-            <p className="mt-0.5 text-12 text-ink-2">{hour.status}</p>
-          </div>
+          <OpenNow hour={hour} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Open until when, or when it opens: in the person's own time. */
+function OpenNow({ hour }: { hour: Line['hours'][number] }) {
+  const { t, language } = useWords();
+  const zone = useZone();
+  const now = useNow();
+  const next = hour.open ? hour.closesAt : hour.opensAt;
+  const when = next && `${formatRelative(Date.parse(next), now)}, ${formatInstant(next, { language, zone, now })}`;
+  return (
+    <div className="text-right max-phone:text-left">
+      <Badge tone={hour.open ? 'good' : 'neutral'} icon={hour.open ? 'phone' : 'clock'}>
+        {hour.status}
+      </Badge>
+      {when && (
+        <p className="mt-0.5 text-12 text-ink-2 tabular-nums">
+          {t(hour.open ? 'portal:phone.until' : 'portal:phone.opens', { when })}
+        </p>
+      )}
+    </div>
   );
 }

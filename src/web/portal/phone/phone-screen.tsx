@@ -39,7 +39,7 @@ function Phone({ me }: { me: PersonMe }) {
     actions.includes('requests.manage'),
   );
   return (
-    <Page title={t('portal:phone.title')} lead={t('portal:phone.intro')}>
+    <Page title={t('portal:phone.title')} lead={t('portal:phone.intro')} width="wide">
       <Loaded of={read} skeleton={<Skeleton look="card" rows={5} />}>
         {(phones) => (
           <div className="flex flex-col gap-5">

@@ -1,4 +1,5 @@
 import type { RequestDetail } from '../../../contract/requests.ts';
+import { useMe } from '../../kit/api/use-me.ts';
 import { TextLink } from '../../kit/input/text-link.tsx';
 import { Facts } from '../../kit/show/facts.tsx';
 import { PlainText } from '../../kit/show/plain-text.tsx';
@@ -53,6 +54,7 @@ function Rest({ request }: { request: RequestDetail }) {
   const { t } = useWords();
   const name = (word: string) => t(`portal:request.facts.${word}`);
   const { contact } = request;
+  const isMine = useMe()?.person?.organisation.id === request.organisation.id;
   return (
     <Facts
       look="stacked"
@@ -82,7 +84,7 @@ function Rest({ request }: { request: RequestDetail }) {
         },
         { name: name('method'), value: contact.method.name },
         { name: name('language'), value: languageNames[request.language] },
-        { name: name('customer'), value: request.organisation.name },
+        { name: name('customer'), value: isMine ? null : request.organisation.name },
         {
           name: name('opened'),
           value: (

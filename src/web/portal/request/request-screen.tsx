@@ -23,7 +23,7 @@ function OneRequest({ id }: { id: string }) {
   const { sent } = useSearch({ strict: false }) as { sent?: boolean };
   const read = useApi(readRequest, requestInput(id), { keepsLast: true });
   const reread = useReread();
-  useLive((event) => event.type === 'request' && (event.data['request'] ?? id) === id && void reread(readRequest));
+  useLive(({ requestId }) => requestId === id && void reread(readRequest));
   const back = { href: '/support', words: t('portal:request.back') };
   if (read.data === undefined && read.error?.status === 404)
     return (
