@@ -46,6 +46,20 @@ export const countDesk = route({
   }),
   summary: 'How many open requests each queue holds, counted up to `most`.',
 });
+export const readDeskEdition = route({
+  name: 'readDeskEdition',
+  method: 'GET',
+  path: '/api/desk/editions/{key}',
+  access: desk,
+  params: z.object({ key: z.string().max(60) }),
+  query: z.object({ lang: langQuery.optional() }),
+  response: named.extend({
+    topics: z.array(named),
+    severities: z.array(named.extend({ rank: z.int() })),
+    languages: z.array(languageSchema),
+  }),
+  summary: 'The names of what queues are made of: topics, severities and languages of an edition.',
+});
 export const findRequests = route({
   name: 'findRequests',
   method: 'GET',

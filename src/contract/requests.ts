@@ -70,6 +70,8 @@ export const requestDetail = requestSummary.extend({
   tried: z.string().nullable(),
   openedBy: z.object({ name: z.string(), kind: z.enum(['customer', 'partner', 'support']) }),
   nextUpdateAt: instantSchema.nullable(),
+  /** The time that the edition offers as *next update by* for an answer given now, and why; null for the customer's side. */
+  nextUpdateOffer: z.object({ at: instantSchema, words: z.string() }).nullable(),
   closedAt: instantSchema.nullable(),
   reopenUntil: instantSchema.nullable(),
   serviceIssue: z.object({ id: idSchema, number: z.string(), title: z.string() }).nullable(),

@@ -15,6 +15,7 @@ import { listDesk } from '../../usecases/desk/list-desk.ts';
 import { lookAtRequest } from '../../usecases/desk/look-at-request.ts';
 import { findOrganisations } from '../../usecases/desk/find-organisations.ts';
 import { listColleagues } from '../../usecases/desk/list-colleagues.ts';
+import { readDeskEdition } from '../../usecases/desk/read-desk-edition.ts';
 import { readOrganisationCard } from '../../usecases/desk/read-organisation-card.ts';
 import { asStaff } from '../change-request.ts';
 import { inNameOfStaff } from '../in-name-of.ts';
@@ -28,6 +29,9 @@ export function deskRoutes(app: Hono, services: Services): void {
   );
   mount(app, services, contract.countDesk, (call) =>
     inNameOfStaff(call, (tx, actor) => countDesk(tx, actor, call.query.edition, call.now)),
+  );
+  mount(app, services, contract.readDeskEdition, (call) =>
+    inNameOfStaff(call, (_tx, actor) => Promise.resolve(readDeskEdition(actor, call.params.key, call))),
   );
   mount(app, services, contract.findRequests, (call) =>
     inNameOfStaff(call, (tx, actor) => findRequests(tx, actor, call.query, call)),

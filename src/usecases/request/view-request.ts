@@ -18,6 +18,7 @@ import type { Holdings } from '../ports/organisations.ts';
 import type { ListedRequest, WholeRequest } from '../ports/requests.ts';
 import { clockWords } from './clock-words.ts';
 import { eventWords } from './event-words.ts';
+import { nextUpdateOffer } from './next-update-offer.ts';
 import { severityRefusalWords } from './severity-words.ts';
 
 /** Who reads: what is kept inside support is left out for the customer's side, and words come in their language. */
@@ -85,6 +86,7 @@ export function viewRequest(
     tried: request.tried,
     openedBy: { name: request.openedByName, kind: request.openedByKind },
     nextUpdateAt: request.nextUpdateAt,
+    nextUpdateOffer: nextUpdateOffer(request, holdings.organisation, reader),
     closedAt: request.closedAt,
     reopenUntil: request.closedAt === null ? null : later(request.closedAt, edition.limits.reopenDays * 86_400_000),
     serviceIssue:
@@ -144,11 +146,7 @@ export function viewRequest(
 const supportMoves: readonly string[] = ['answer', 'ask', 'note', 'take', 'hand-over', 'change-severity', 'resolve'];
 const customerMoves: readonly string[] = ['write', 'change-severity', 'close', 'reopen', 'rate'];
 
-function readings(
-  request: ServiceRequest,
-  ledger: readonly RequestEvent[],
-  reader: Reader,
-): ClockReading[] {
+function readings(request: ServiceRequest, ledger: readonly RequestEvent[], reader: Reader): ClockReading[] {
   const all = replayClocks(ledger, (version) => reader.policies.at(request.editionId, version), reader.now);
   return reader.side === 'support' ? all : all.filter((clock) => clock.audience === 'all');
 }
