@@ -8,9 +8,9 @@ import { enterTheHouse, root as house } from './in-the-house.mjs';
 
 const outputs = [
   { name: 'screens', entry: 'src/web/index.html', args: ['build'] },
-  { name: 'pane', entry: 'src/web/pane/main.tsx', args: ['build', '--mode', 'pane'] },
+  { name: 'pane', entry: 'src/web/pane/main.ts', args: ['build', '--config', 'vite.pane.config.ts'] },
 ];
-const sources = ['src/{web,contract,domain}/**/*.*', 'words/**/*.*', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src/{web,contract,domain}/**/*.*', 'words/**/*.*', 'vite*.config.ts', 'package-lock.json'];
 
 /** Resolves when dist/ is that of the sources, or when `stop` aborts; throws with what the builder said. */
 export async function buildWeb({ root, log, stop }) {
@@ -22,7 +22,9 @@ export async function buildWeb({ root, log, stop }) {
   log(`Building ${due.map(({ name }) => name).join(' and ')} (only after a change)`);
   rmSync(stamp, { force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
-  await Promise.all(due.map(({ name, args }) => build(root, name, args, stop)));
+  const said = await Promise.all(due.map(({ name, args }) => build(root, name, args, stop)));
+  // The pane tells its size: it has a budget.
+  for (const line of said) if (line) log(line);
   if (!stop?.aborted) writeFileSync(stamp, wanted);
 }
 
@@ -66,7 +68,7 @@ function build(root, name, args, stop) {
     child.on('error', reject);
     child.on('close', (code) => {
       stop?.removeEventListener('abort', end);
-      if (code === 0 || stop?.aborted) resolve();
+      if (code === 0 || stop?.aborted) resolve(output.trim());
       else reject(plainError(`The ${name} could not be built:\n${output.trim()}`));
     });
   });
