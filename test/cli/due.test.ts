@@ -20,7 +20,7 @@ const golden: Case[] = readFileSync(join(root, 'test/golden/commitments.jsonl'),
   .map((line) => JSON.parse(line));
 
 // The golden answers were worked out with the zone data 2025c (from ICU 78.2), so they are compared under it.
-const zoneData2025c = { ICU_TIMEZONE_FILES_DIR: join(root, 'test/domain/calendar/zone-data-2025c') };
+const zoneData2025c = { ICU_TIMEZONE_FILES_DIR: join(root, 'zone-data/2025c') };
 
 test.each([
   'UTC',
