@@ -58,7 +58,8 @@ function viewMe({ actor, who, language, services }: Calling): contract.MeView {
     id: idOf(actor) || null,
     name: who?.name ?? '',
     email: who?.email ?? '',
-    language,
+    // The profile's own; the words beside it are in the language of the call.
+    language: who?.language ?? language,
     zone: who?.zone ?? edition.zone,
     example: options.example,
     edition: { key: edition.key, name: edition.name[language], product: edition.product[language] },
