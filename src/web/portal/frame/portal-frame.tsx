@@ -13,7 +13,9 @@ export function PortalFrame() {
   const me = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const here = useRef<HTMLLIElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [path, me?.id]);
+  useEffect(() => {
+    void here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path, me?.id]);
   return (
     <>
       {me?.person && (

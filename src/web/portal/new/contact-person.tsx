@@ -85,7 +85,7 @@ function Known({
   const { t } = useWords();
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-14">
-      <span className="w-24 shrink-0 text-13 text-ink-2">{label}</span>
+      <span className="w-24 shrink-0 text-13 text-ink-2 max-phone:-mb-1 max-phone:w-full">{label}</span>
       <span className="min-w-0 flex-1 break-words [overflow-wrap:anywhere]">{children}</span>
       <Button variant="quiet" size="small" onPress={onChange} aria-label={change}>
         {t('portal:new.contact.change')}

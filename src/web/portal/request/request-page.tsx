@@ -34,13 +34,15 @@ export function RequestPage({ request, isJustSent, back }: Props) {
       width="wide"
       actions={<RequestActions request={request} />}
     >
+      <div className="mb-6 flex flex-col gap-5 empty:hidden">
+        {isJustSent && <SentNotice request={request} />}
+        <OwedPanel request={request} onAnswer={() => box.current?.focus()} />
+      </div>
       <div className="flex flex-col gap-x-10 gap-y-5 wide:grid wide:grid-cols-[minmax(0,1fr)_20rem]">
         <aside aria-label={t('portal:request.facts.title')} className="min-w-0 wide:order-last">
           <FactsRail request={request} />
         </aside>
         <div className="flex min-w-0 flex-col gap-5">
-          {isJustSent && <SentNotice request={request} />}
-          <OwedPanel request={request} onAnswer={() => box.current?.focus()} />
           <section aria-label={t('portal:request.conversation')}>
             <Conversation messages={request.messages} side="customer" lang={request.language} />
           </section>
