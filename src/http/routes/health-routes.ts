@@ -79,7 +79,11 @@ function healthOfOrganisation(call: Call<typeof contract.readHealth>, orgId: Id)
     const holdings = denied === null ? await tx.organisations.holdings(orgId) : null;
     if (denied !== null || holdings === null) return { refused: denied ?? { reason: 'not-found' } };
     const { edition } = call.services.policies.current(holdings.organisation.editionId);
-    const services = servicesOf(edition, holdings.subscriptions, localDate(call.now, holdings.organisation.zone));
+    // A partner that names no customer hears of every service its customers may have.
+    const isOverall = actor.orgKind === 'partner' && orgId === actor.orgId;
+    const services = isOverall
+      ? null
+      : servicesOf(edition, holdings.subscriptions, localDate(call.now, holdings.organisation.zone));
     const followed = await tx.health.followedBy(actor.orgId, actor.personId);
     return {
       done: await readHealth(
