@@ -14,6 +14,8 @@ import { healthLook } from './health-tone.ts';
 import { PastIssues, type PastDays } from './past-issues.tsx';
 import { ServiceList } from './service-list.tsx';
 
+const all = 'all';
+
 /** How the services of one organisation are, now and in the past weeks. */
 export const HealthScreen = () => <PersonOnly>{(me) => <Health me={me} />}</PersonOnly>;
 
@@ -21,7 +23,9 @@ function Health({ me }: { me: PersonMe }) {
   const { t } = useWords();
   const [past, setPast] = useState<PastDays>(7);
   const [customer, setCustomer] = useState<string | null>(null);
-  const customers = actsForCustomers(me) ? organisationsWhere(me, 'health.view') : [];
+  const customers = actsForCustomers(me)
+    ? organisationsWhere(me, 'health.view').filter(({ id }) => id !== me.person.organisation.id)
+    : [];
   const read = useApi(
     readHealth,
     { query: { past, ...(customer === null ? {} : { organisation: customer }) } },
@@ -30,12 +34,12 @@ function Health({ me }: { me: PersonMe }) {
   const name = customers.find(({ id }) => id === customer)?.name ?? me.person.organisation.name;
   return (
     <Page title={t('portal:health.title')} lead={t('portal:health.intro', { name })} width="wide">
-      {customers.length > 1 && (
+      {customers.length > 0 && (
         <ComboBox
           label={t('portal:health.customer')}
-          value={customer ?? me.person.organisation.id}
-          onChange={setCustomer}
-          items={customers}
+          value={customer ?? all}
+          onChange={(key) => setCustomer(key === all ? null : key)}
+          items={[{ id: all, name: t('portal:home.filter.anyCustomer') }, ...customers]}
           className="mb-6 max-w-80"
         />
       )}

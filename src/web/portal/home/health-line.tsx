@@ -24,17 +24,16 @@ export function HealthLine() {
       {t('portal:home.healthAll')}
     </TextLink>
   );
-  const mark = <Icon name={icon} className={`mt-[0.25em] self-start ${toneInk[tone]}`} />;
   return (
     <section aria-label={t('portal:home.healthCard')} className="mb-6 rounded-box border border-line bg-surface">
       {only !== undefined && others.length === 0 ? (
         <div className="flex items-start gap-2.5 px-4 py-2.5">
-          {mark}
+          <Icon name={icon} className={`mt-[0.25em] ${toneInk[tone]}`} />
           <IssueRow issue={only}>{all}</IssueRow>
         </div>
       ) : (
         <div className="flex min-h-12 flex-wrap items-center gap-x-2.5 gap-y-1 px-4 py-2">
-          {mark}
+          <Icon name={icon} className={toneInk[tone]} />
           <p className="min-w-0 flex-1 font-medium">{data.line}</p>
           {all}
         </div>

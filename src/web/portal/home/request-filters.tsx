@@ -43,7 +43,7 @@ export function RequestFilters({
     <div
       role="search"
       aria-label={t('portal:home.filter.label')}
-      className="grid grid-cols-1 items-end gap-2 border-b border-line p-3 phone:grid-cols-3 tablet:flex tablet:flex-wrap"
+      className="grid grid-cols-2 items-end gap-2 border-b border-line p-3 phone:grid-cols-3 tablet:flex tablet:flex-wrap"
     >
       <Words value={filters.q ?? ''} onChange={(text) => set('q')(text === '' ? null : text)} />
       <Select
@@ -116,7 +116,7 @@ function Words({ value, onChange }: { value: string; onChange: (text: string) =>
   }, [text, onChange]);
   return (
     <div
-      className="phone:col-span-3 tablet:min-w-56 tablet:flex-1"
+      className="col-span-2 phone:col-span-3 tablet:min-w-56 tablet:flex-1"
       onCompositionStart={() => {
         isComposing.current = true;
       }}

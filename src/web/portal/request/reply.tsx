@@ -8,7 +8,8 @@ import { useRequestChange } from './use-request-change.ts';
 export function Reply({ request, box }: { request: RequestDetail; box: RefObject<HTMLTextAreaElement | null> }) {
   const { t } = useWords();
   const send = useRequestChange(sendMessage, request);
-  if (!request.moves.includes('write')) return null;
+  // On a resolved request a word would reopen it: that is asked for by name.
+  if (!request.moves.includes('write') || request.state === 'resolved') return null;
   const isAnswer = request.state === 'waiting-for-customer';
   return (
     <Composer
