@@ -41,7 +41,7 @@ const start = (dataDir: string) =>
   startEmbeddedPostgres({ dataDir, log: () => {}, settings: { shared_buffers: '16MB' } });
 
 async function startElsewhere(dataDir: string, ...args: string[]) {
-  const script = join(import.meta.dirname, '../../support/run-embedded.ts');
+  const script = join(import.meta.dirname, '../../support/embedded-process.ts');
   const child = spawn(process.execPath, [script, dataDir, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
@@ -201,7 +201,7 @@ test('a process number that now belongs to another program is not in the way', a
 
 test('a start killed while making the database leaves nothing in the way of the next', async () => {
   const dataDir = newDataDir();
-  const script = join(import.meta.dirname, '../../support/run-embedded.ts');
+  const script = join(import.meta.dirname, '../../support/embedded-process.ts');
   const child = spawn(process.execPath, [script, dataDir], { stdio: 'ignore' });
   while (!readdirSync(dataDir).some((name) => name.includes('unfinished')))
     await new Promise((resolve) => setTimeout(resolve, 5));
