@@ -1,7 +1,8 @@
 // Builds the screens and the pane into dist/ when their sources changed: `npm run build`, and the first `npm start`.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The whole module, because an old Node, which only hands over to the new one, has no globSync to import by name.
+import fs, { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { enterTheHouse, root as house } from './in-the-house.mjs';
@@ -30,7 +31,7 @@ export async function buildWeb({ root, log, stop }) {
 
 function fingerprint(root) {
   const hash = createHash('sha256');
-  for (const file of globSync(sources, { cwd: root }).sort()) {
+  for (const file of fs.globSync(sources, { cwd: root }).sort()) {
     // Folders whose name has a dot match too.
     const content = readIfFile(join(root, file));
     if (content !== null) hash.update(file).update('\0').update(content).update('\0');

@@ -1,5 +1,6 @@
 // `npm run check`: all that can be known without a database, in seconds. Every line is one check.
-import { globSync } from 'node:fs';
+// The whole module, because an old Node, which only hands over to the new one, has no globSync to import by name.
+import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { enterTheHouse } from './in-the-house.mjs';
 import { run, secondsText } from './run.mjs';
@@ -26,7 +27,7 @@ const checks = [
 
 /** Runs all checks, prints a line for each and what failed below; answers how many passed and failed. */
 export async function runChecks(print) {
-  const due = checks.filter(({ needs }) => needs === undefined || globSync(needs).length > 0);
+  const due = checks.filter(({ needs }) => needs === undefined || fs.globSync(needs).length > 0);
   const failures = [];
   const results = await Promise.all(
     due.map(async ({ name, command: [program, ...args] }) => {
@@ -52,6 +53,10 @@ function shortened(output, most = 60) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await enterTheHouse();
+  if (process.argv.includes('--names')) {
+    console.log(checks.map(({ name }) => name).join('\n'));
+    process.exit();
+  }
   const started = performance.now();
   const { passed, failed } = await runChecks((line) => console.log(line));
   console.log(`\n${passed} passed, ${failed} failed in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -83,6 +83,29 @@ describe('the version of Node', () => {
   });
 });
 
+/** The Node that the machine came with, when it is older than the product needs. */
+const oldNode = (process.env['PATH'] ?? '')
+  .split(':')
+  .map((folder) => join(folder, 'node'))
+  .filter((file) => !file.includes('node_modules') && existsSync(file))
+  .find((file) => !isNode24(execFileSync(file, ['-p', 'process.versions.node'], { encoding: 'utf8' })));
+
+describe.runIf(oldNode !== undefined)('an old Node', () => {
+  const withOldNode = (...args: string[]) =>
+    spawnSync(oldNode ?? '', args, { encoding: 'utf8', cwd: root, env: { PATH: '/usr/local/bin:/usr/bin:/bin' } });
+
+  test('runs a verb by handing over', () => {
+    expect(withOldNode('bin/madoguchi.mjs', 'settings').stdout).toContain('PORT');
+  });
+
+  test('runs the checks by handing over', () => {
+    const { status, stdout, stderr } = withOldNode('tools/check.mjs', '--names');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('structure');
+    expect(status).toBe(0);
+  });
+});
+
 describe('installing', () => {
   /** An installation whose npm only writes down how it was called, and does what npm would. */
   function house(lock: object) {

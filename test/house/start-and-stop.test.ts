@@ -77,7 +77,10 @@ describe('npm start', () => {
     expect(processesOf(dataDir)).toEqual([]);
   });
 
-  test('is ready again in under 3 seconds, and a kill of npm alone stops all of it', { timeout: 60_000, retry: 2 }, async () => {
+  test('is ready again in under 3 seconds, and a kill of npm alone stops all of it', {
+    timeout: 60_000,
+    retry: 2,
+  }, async () => {
     const { child, seconds } = await start('npm', ['start'], dataDir);
     expect(seconds).toBeLessThan(3);
     child.kill('SIGKILL');
