@@ -91,3 +91,15 @@ export const revokeToken = route({
   response: nothing,
   summary: 'Revokes a bearer token at once.',
 });
+
+export const makePaneToken = route({
+  name: 'makePaneToken',
+  method: 'POST',
+  path: '/api/me/pane-token',
+  access: 'signed-in',
+  status: 201,
+  body: z.strictObject({ minutes: z.int().min(1).max(60).default(15) }),
+  response: z.object({ token: z.string(), expiresAt: instantSchema }),
+  summary:
+    'A token for the help pane on another site that the operator lists: short-lived, to be put into its `token` attribute.',
+});

@@ -3,6 +3,7 @@ import { routes } from '../contract/routes.ts';
 import type { ExamplePerson } from '../usecases/ports/example.ts';
 import { describeApi } from './describe-api.ts';
 import { respond } from './mount.ts';
+import { preflight } from './preflight.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { attachmentRoutes } from './routes/attachment-routes.ts';
 import { consoleRoutes } from './routes/console-routes.ts';
@@ -34,6 +35,7 @@ export function buildApp(
     return respond(c, { reason: 'defect' }, services.speak(services.options.defaultLanguage));
   });
 
+  app.options('/api/*', (c) => preflight(c, services.options.paneOrigins));
   app.get('/healthz', (c) => c.json({ alive: true }));
   app.get('/readyz', async (c) => {
     const missing = await services.missing();

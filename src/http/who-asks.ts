@@ -9,9 +9,9 @@ import type { Services } from './services.ts';
 export type Asking = { actor: Actor; who: Who | null; by: 'cookie' | 'token' | 'nobody' };
 
 /** Whose request this is: a bearer token, else the session of the cookie, else nobody's. One round trip. */
-export async function whoAsks(c: Context, { identity, policies }: Services): Promise<Asking> {
+export async function whoAsks(c: Context, { identity, policies, clock }: Services): Promise<Asking> {
   const bearer = /^Bearer ([\w-]{20,200})$/.exec(c.req.header('authorization') ?? '')?.[1];
-  if (bearer !== undefined) return asking(await identity.byTokenHash(hashOfToken(bearer)), 'token', policies);
+  if (bearer !== undefined) return asking(await identity.byTokenHash(hashOfToken(bearer), clock()), 'token', policies);
   const cookie = getCookie(c, 'madoguchi.session_token') ?? getCookie(c, '__Secure-madoguchi.session_token');
   // The library signs the cookie, `token.signature`; the token itself is what nobody can guess.
   const token = cookie?.split('.')[0];

@@ -26,7 +26,7 @@ export function runWorker(options: WorkerOptions): { nudge: () => void; close: (
   let wake: () => void = () => {};
   let asked = false;
   let sinceSweep = sweepEveryMs;
-  let sinceTidy = 0;
+  let sinceTidy = tidyEveryMs;
   const pollMs = options.pollMs ?? 500;
 
   const round = async (): Promise<void> => {

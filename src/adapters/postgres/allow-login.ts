@@ -14,7 +14,7 @@ export async function allowLogin(ownerConnection: string, login: string): Promis
     await client.query(`
       grant mg_customer, mg_staff, mg_worker, mg_identity to ${name};
       grant usage on schema identity to ${name};
-      grant execute on function identity.by_session(text), identity.by_api_token(text) to ${name};
+      grant execute on function identity.by_session(text), identity.by_api_token(text, timestamptz) to ${name};
     `);
   } finally {
     await client.end();

@@ -13,8 +13,8 @@ export const identity = (db: Db): Identity => {
       const { rows } = await sql<{ who: Who | null }>`select identity.by_session(${token}) as who`.execute(db);
       return rows[0]?.who ?? null;
     },
-    async byTokenHash(hash) {
-      const { rows } = await sql<{ who: Who | null }>`select identity.by_api_token(${hash}) as who`.execute(db);
+    async byTokenHash(hash, now) {
+      const { rows } = await sql<{ who: Who | null }>`select identity.by_api_token(${hash}, ${now}::timestamptz) as who`.execute(db);
       return rows[0]?.who ?? null;
     },
     tokens: (personId) =>

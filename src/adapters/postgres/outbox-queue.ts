@@ -54,6 +54,7 @@ export const outboxQueue = (db: Db): OutboxQueue => {
       }),
     tidy: () =>
       asWorker(async (tx) => {
+        await sql`select make_audit_months(current_date)`.execute(tx);
         await sql`delete from outbox where done_at < now() - interval '7 days'`.execute(tx);
         await sql`delete from live_change where at < now() - interval '1 day'`.execute(tx);
         await sql`delete from presence where until < now() - interval '1 day'`.execute(tx);

@@ -35,6 +35,20 @@ export function meRoutes(app: Hono, services: Services): void {
     await services.identity.addToken({ ...kept, personId: idOf(actor), hash: hashOfToken(token) });
     return { ...kept, token };
   });
+  mount(app, services, contract.makePaneToken, async ({ actor, body, now, circumstances }) => {
+    const token = `mg_${randomBytes(24).toString('base64url')}`;
+    const expiresAt = later(now, body.minutes * 60_000);
+    await services.identity.addToken({
+      id: circumstances.newId(),
+      name: 'Help pane',
+      createdAt: now,
+      expiresAt,
+      lastUsedAt: null,
+      personId: idOf(actor),
+      hash: hashOfToken(token),
+    });
+    return { token, expiresAt };
+  });
   mount(app, services, contract.revokeToken, async ({ actor, params, now }) =>
     (await services.identity.revokeToken(idOf(actor), params.id, now)) ? null : { refused: { reason: 'not-found' } },
   );

@@ -42,7 +42,7 @@ export type ApiToken = {
 /** Sessions and tokens: the door of every request, one round trip. */
 export type Identity = {
   bySession(token: string): Promise<Who | null>;
-  byTokenHash(hash: string): Promise<Who | null>;
+  byTokenHash(hash: string, now: Instant): Promise<Who | null>;
   tokens(personId: Id): Promise<ApiToken[]>;
   addToken(token: ApiToken & { personId: Id; hash: string }): Promise<void>;
   revokeToken(personId: Id, id: Id, at: Instant): Promise<boolean>;
@@ -54,9 +54,13 @@ export type Identity = {
 export type Accounts = {
   /** Serves /api/auth/*. */
   handle(request: Request): Promise<Response>;
-  /** An account without a password; a no-op where there is one. */
-  add(account: { id: Id; email: string; name: string }): Promise<void>;
-  /** A link token with which the holder sets a password, once, within three days. */
+  /** Accounts without a password; a no-op where there is one of that id. Throws when an e-mail belongs to another. */
+  add(...accounts: { id: Id; email: string; name: string }[]): Promise<void>;
+  /** Whose account each of these e-mails belongs to, by the e-mail in lower case; those of nobody are left out. */
+  holders(emails: readonly string[]): Promise<Map<string, Id>>;
+  /** Removes the account with its password, second factor and sessions. */
+  remove(accountId: Id): Promise<void>;
+  /** A link token with which the holder sets a password, once, within three days; using one ends the others. */
   invite(accountId: Id): Promise<string>;
   /** The e-mail of the account whose password was set, or null when the token is spent, expired or wrong. */
   acceptInvitation(token: string, password: string): Promise<{ email: string } | null>;

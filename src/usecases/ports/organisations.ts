@@ -12,22 +12,42 @@ export type Holdings = {
   partners: Organisation[];
 };
 
+/** Everything that is set up for one organisation. */
+export type SetUp = {
+  organisation: Organisation;
+  people: Person[];
+  contacts: Contact[];
+  subscriptions: Subscription[];
+  agreements: Agreement[];
+  delegations: Delegation[];
+};
+
 export type OrganisationStore = {
   find(orgId: Id): Promise<Organisation | null>;
   /** One round trip; null when there is no such organisation for whoever asks. `partners` sold to it or act for it. */
   holdings(orgId: Id): Promise<Holdings | null>;
-  /** By name within an edition; `after` is the name and id of the last row of the page before. */
+  /**
+   * By name within an edition; `after` is the name and id of the last row of the page before. `alsoByPeople`: a person's
+   * name or mail leads to their organisation.
+   */
   byName(
     editionId: string,
-    search: { text: string; kind?: Organisation['kind'] },
+    search: { text: string; kind?: Organisation['kind']; alsoByPeople?: boolean },
     after: { name: string; orgId: Id } | null,
     limit: number,
   ): Promise<Organisation[]>;
   add(organisation: Organisation): Promise<void>;
   save(organisation: Organisation): Promise<void>;
 
+  /** Organisations of exactly these names, whole, by name. */
+  setUps(editionId: string, names: readonly string[]): Promise<SetUp[]>;
+  /** Adds what is new of many organisations at once. */
+  addAll(added: Partial<{ [P in keyof Many]: readonly Many[P][] }>): Promise<void>;
+
   people(orgId: Id): Promise<Person[]>;
   person(orgId: Id, personId: Id): Promise<Person | null>;
+  /** People by id, wherever they are: only the worker sees those of every organisation. */
+  peopleById(personIds: readonly Id[]): Promise<Person[]>;
   addPerson(person: Person): Promise<void>;
   savePerson(person: Person): Promise<void>;
 
@@ -42,4 +62,12 @@ export type OrganisationStore = {
 
   delegations(orgId: Id): Promise<Delegation[]>;
   setDelegation(delegation: Delegation): Promise<void>;
+};
+
+type Many = {
+  organisations: Organisation;
+  people: Person;
+  contacts: Contact;
+  subscriptions: Subscription;
+  agreements: Agreement;
 };

@@ -21,6 +21,6 @@ export type OutboxQueue = {
   failed(id: number, error: string, retrySeconds: number | null): Promise<void>;
   /** Numbers the waiting changes for the open screens in commit order; answers how many there were. */
   publishLive(most: number): Promise<number>;
-  /** Removes what was delivered and followed long enough ago. */
+  /** Removes what was delivered and followed long enough ago, and makes the coming months of the record. */
   tidy(): Promise<void>;
 };

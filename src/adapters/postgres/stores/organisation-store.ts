@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Holdings, OrganisationStore } from '../../../usecases/ports/organisations.ts';
+import type { Holdings, OrganisationStore, SetUp } from '../../../usecases/ports/organisations.ts';
 import type { Db } from '../connect.ts';
 import { fromJson } from '../json-rows.ts';
 
@@ -20,7 +20,15 @@ export const organisationStore = (db: Db): OrganisationStore => ({
   },
   byName(editionId, search, after, limit) {
     let query = db.selectFrom('organisation').selectAll().where('editionId', '=', editionId);
-    if (search.text !== '') query = query.where('name', 'ilike', `%${search.text.replace(/[\\%_]/g, '\\$&')}%`);
+    if (search.text !== '') {
+      const pattern = `%${search.text.replace(/[\\%_]/g, '\\$&')}%`;
+      query = search.alsoByPeople
+        ? query.where(
+            sql<boolean>`(organisation.name ilike ${pattern} or exists (select from person p where p.org_id = organisation.org_id
+              and p.edition_id = ${editionId} and (p.name ilike ${pattern} or p.email ilike ${pattern})))`,
+          )
+        : query.where('name', 'ilike', pattern);
+    }
     if (search.kind !== undefined) query = query.where('kind', '=', search.kind);
     if (after !== null) query = query.where(sql<boolean>`(name, org_id) > (${after.name}, ${after.orgId}::uuid)`);
     return query.orderBy('name').orderBy('orgId').limit(limit).execute();
@@ -30,6 +38,27 @@ export const organisationStore = (db: Db): OrganisationStore => ({
   },
   async save({ orgId, ...rest }) {
     await db.updateTable('organisation').set(rest).where('orgId', '=', orgId).execute();
+  },
+
+  async setUps(editionId, names) {
+    const { rows } = await sql<{ setUp: Record<string, unknown> }>`
+      select jsonb_build_object('organisation', to_jsonb(o),
+        'people', coalesce((select jsonb_agg(to_jsonb(x) order by x.name, x.person_id) from person x where x.org_id = o.org_id), '[]'),
+        'contacts', coalesce((select jsonb_agg(to_jsonb(x) order by x.set_at) from contact x where x.org_id = o.org_id), '[]'),
+        'subscriptions', coalesce((select jsonb_agg(to_jsonb(x) order by x.started_on, x.id) from subscription x where x.org_id = o.org_id), '[]'),
+        'agreements', coalesce((select jsonb_agg(to_jsonb(x) order by x.started_on, x.id) from agreement x where x.org_id = o.org_id), '[]'),
+        'delegations', coalesce((select jsonb_agg(to_jsonb(x) order by x.accepted_at) from delegation x where x.org_id = o.org_id), '[]')) as set_up
+      from organisation o where o.edition_id = ${editionId} and o.name = any (${[...names]}::text[]) order by o.name, o.org_id`.execute(
+      db,
+    );
+    return rows.map(({ setUp }) => fromJson(setUp) as SetUp);
+  },
+  async addAll({ organisations = [], people = [], contacts = [], subscriptions = [], agreements = [] }) {
+    for (const some of inParts(organisations)) await db.insertInto('organisation').values(some).execute();
+    for (const some of inParts(people)) await db.insertInto('person').values(some).execute();
+    for (const some of inParts(contacts)) await db.insertInto('contact').values(some).execute();
+    for (const some of inParts(subscriptions)) await db.insertInto('subscription').values(some).execute();
+    for (const some of inParts(agreements)) await db.insertInto('agreement').values(some).execute();
   },
 
   people(orgId) {
@@ -51,6 +80,13 @@ export const organisationStore = (db: Db): OrganisationStore => ({
         .where('personId', '=', personId)
         .executeTakeFirst()) ?? null
     );
+  },
+  peopleById(personIds) {
+    return db
+      .selectFrom('person')
+      .selectAll()
+      .where(sql<boolean>`person_id = any (${[...personIds]}::uuid[])`)
+      .execute();
   },
   async addPerson(person) {
     await db.insertInto('person').values(person).execute();
@@ -102,3 +138,8 @@ export const organisationStore = (db: Db): OrganisationStore => ({
       .execute();
   },
 });
+
+/** One statement carries at most 65,535 values. */
+function* inParts<T>(rows: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += 2_000) yield rows.slice(at, at + 2_000);
+}
