@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, type Ref, useEffect, useMemo, useRef } from 'react';
+import { type FormEvent, type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { Form as AriaForm } from 'react-aria-components/Form';
 import type { Problem } from '../api/problem.ts';
 import { given } from '../given.ts';
@@ -20,8 +20,15 @@ export type FormProps = {
 /** A form that keeps what was typed, tells what is wrong in one place first, and at each field again. */
 export function Form({ children, onSubmit, problem = null, faults, label, className, formRef }: FormProps) {
   const summary = useRef<HTMLDivElement>(null);
-  const shown = faults ?? problem?.errors ?? none;
-  const byName = useMemo(() => Object.fromEntries(shown.map((fault) => [fault.path, fault.message])), [shown]);
+  const told = faults ?? problem?.errors;
+  const shown = told === undefined || told.length === 0 ? none : told;
+  const [mended, setMended] = useState<{ of: readonly Fault[]; names: readonly string[] }>({ of: shown, names: [] });
+  const names = mended.of === shown ? mended.names : noNames;
+  const byName = useMemo(
+    () =>
+      Object.fromEntries(shown.filter(({ path }) => !names.includes(path)).map(({ path, message }) => [path, message])),
+    [shown, names],
+  );
   useEffect(() => {
     if (problem !== null || shown.length > 0) summary.current?.focus();
   }, [problem, shown]);
@@ -29,10 +36,16 @@ export function Form({ children, onSubmit, problem = null, faults, label, classN
     event.preventDefault();
     onSubmit();
   };
+  // A fault goes while its field is being mended, not when it is left: else the button would move away under the press.
+  const mend = (event: FormEvent) => {
+    const { name } = event.target as HTMLInputElement;
+    if (name in byName) setMended({ of: shown, names: [...names, name] });
+  };
   return (
     <AriaForm
       {...given({ ref: formRef, 'aria-label': label })}
       onSubmit={submit}
+      onInput={mend}
       validationErrors={byName}
       validationBehavior="aria"
       className={classes('flex flex-col gap-5', className)}
@@ -44,3 +57,4 @@ export function Form({ children, onSubmit, problem = null, faults, label, classN
 }
 
 const none: readonly Fault[] = [];
+const noNames: readonly string[] = [];
