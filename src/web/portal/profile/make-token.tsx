@@ -35,7 +35,7 @@ export function MakeToken({ onMade }: { onMade: (secret: string) => void }) {
       {...(faults.length > 0 ? { faults } : {})}
       className="gap-3!"
     >
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <TextField
           name="name"
           label={t('portal:profile.tokens.name')}
@@ -52,7 +52,7 @@ export function MakeToken({ onMade }: { onMade: (secret: string) => void }) {
           items={lives.map((id) => ({ id, name: t('portal:profile.tokens.day', { days: id }) }))}
           className="w-36"
         />
-        <Button type="submit" icon="plus" isPending={make.isSending}>
+        <Button type="submit" icon="plus" isPending={make.isSending} className="self-end">
           {t('portal:profile.tokens.make')}
         </Button>
       </div>
