@@ -49,7 +49,8 @@ export function openAccounts(options: AccountOptions): Accounts & { close: () =>
     session: { expiresIn: sessionSeconds, updateAge: 86_400 },
     // Ours counts in the database, for every process together.
     rateLimit: { enabled: false },
-    account: { accountLinking: { enabled: true, trustedProviders: ['organisation'] } },
+    // Linked to somebody added before, and only by a mail that the provider says it has verified.
+    account: { accountLinking: { enabled: true } },
     advanced: {
       cookiePrefix: 'madoguchi',
       useSecureCookies: options.publicUrl?.startsWith('https:') ?? false,
@@ -80,12 +81,30 @@ export function openAccounts(options: AccountOptions): Accounts & { close: () =>
 
   return {
     handle: (request) => auth.handler(request),
-    async add({ id, email, name }) {
-      const now = new Date(options.now());
+    async add(...added) {
+      if (added.length === 0) return;
       await pool.query(
-        'insert into "user" ("id", "email", "name", "emailVerified", "createdAt", "updatedAt") values ($1, $2, $3, true, $4, $4) on conflict ("id") do nothing',
-        [id, email.toLowerCase(), name, now],
+        `insert into "user" ("id", "email", "name", "emailVerified", "createdAt", "updatedAt")
+         select "id", "email", "name", true, $4, $4 from unnest($1::text[], $2::text[], $3::text[]) as t ("id", "email", "name")
+         on conflict ("id") do nothing`,
+        [
+          added.map((one) => one.id),
+          added.map((one) => one.email.toLowerCase()),
+          added.map((one) => one.name),
+          new Date(options.now()),
+        ],
       );
+    },
+    async holders(emails) {
+      const { rows } = await pool.query<{ id: string; email: string }>(
+        'select "id", "email" from "user" where "email" = any ($1)',
+        [emails.map((email) => email.toLowerCase())],
+      );
+      return new Map(rows.map(({ id, email }) => [email, id]));
+    },
+    async remove(accountId) {
+      await pool.query('delete from "verification" where "value" = $1', [accountId]);
+      await pool.query('delete from "user" where "id" = $1', [accountId]);
     },
     async invite(accountId) {
       const context = await auth.$context;
@@ -107,6 +126,9 @@ export function openAccounts(options: AccountOptions): Accounts & { close: () =>
       if (accountId === undefined) return null;
       const user = await context.internalAdapter.findUserById(accountId);
       if (user === null) return null;
+      await pool.query(`delete from "verification" where "value" = $1 and "identifier" like 'invitation:%'`, [
+        accountId,
+      ]);
       const hash = await context.password.hash(password);
       const accounts = await context.internalAdapter.findAccounts(accountId);
       if (accounts.some((one) => one.providerId === 'credential'))
