@@ -16,9 +16,9 @@ export async function readyCluster(
 ): Promise<string> {
   const { major } = disguise.binaries;
   const cluster = join(dataDir, `postgres-${major}`);
+  sweepUnfinished(dataDir);
   if (!existsSync(cluster)) {
     refuseAnotherMajor(dataDir, major);
-    sweepUnfinished(dataDir);
     log(`making a new database in ${cluster}`);
     const unfinished = `${cluster}.unfinished-${process.pid}`;
     mkdirSync(unfinished, { mode: 0o700 });
@@ -47,10 +47,16 @@ function refuseAnotherMajor(dataDir: string, major: number): void {
   );
 }
 
+/** The programs of a killed start may still be writing for a moment; what resists is swept another time. */
 function sweepUnfinished(dataDir: string): void {
   for (const name of readdirSync(dataDir)) {
     const pid = /^postgres-\d+\.unfinished-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !existsSync(`/proc/${pid}`)) rmSync(join(dataDir, name), { recursive: true, force: true });
+    if (pid === undefined || existsSync(`/proc/${pid}`)) continue;
+    try {
+      rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    } catch {
+      // It is in nobody's way: this start makes its database under a name of its own.
+    }
   }
 }
 

