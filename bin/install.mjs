@@ -33,7 +33,7 @@ function whatIsInstalled(root) {
   for (const [path, wanted] of Object.entries(JSON.parse(lock).packages)) {
     if (path === '' || here[path]?.version === wanted.version) continue;
     if (here[path] === undefined && (wanted.optional || wanted.peer)) continue;
-    if (here[path] !== undefined || !wanted.dev) return null;
+    if (here[path] !== undefined || !(wanted.dev || wanted.devOptional)) return null;
     answer = 'product';
   }
   return answer;
