@@ -6,15 +6,8 @@ import type { Policies, Transactions } from '../ports.ts';
 import type { ExamplePerson } from '../ports/example.ts';
 import type { Accounts } from '../ports/identity.ts';
 import { fillIssues } from './fill-issues.ts';
+import type { Filling } from './filling.ts';
 import { tellStories } from './tell-stories.ts';
-
-export type Filling = {
-  transactions: Transactions;
-  accounts: Accounts;
-  policies: Policies;
-  now: Instant;
-  newId: (now: Instant) => Id;
-};
 
 const aYearMs = 365 * 86_400_000;
 

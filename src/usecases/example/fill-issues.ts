@@ -1,7 +1,7 @@
 import { endedStatuses } from '../../domain/health/service-issue.ts';
 import type { Examples } from '../../domain/example/example.ts';
 import { later } from '../../domain/time/instant.ts';
-import type { Filling } from './fill-examples.ts';
+import type { Filling } from './filling.ts';
 
 const minuteMs = 60_000;
 

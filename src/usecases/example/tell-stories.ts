@@ -15,7 +15,7 @@ import { resolveRequest } from '../request/resolve-request.ts';
 import { sendMessage } from '../request/send-message.ts';
 import { takeRequest } from '../request/take-request.ts';
 import { writeNote } from '../request/write-note.ts';
-import type { Filling } from './fill-examples.ts';
+import type { Filling } from './filling.ts';
 
 const minuteMs = 60_000;
 

@@ -3,7 +3,7 @@ import { clockStepsFor } from '../../domain/clock/clock-steps-for.ts';
 import { findNextUpdate } from '../../domain/edition/find-pace.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
-import type { Reader } from './view-request.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * The time that an answer given now is offered as *next update by*, with its reading in words; null where the edition

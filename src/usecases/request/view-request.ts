@@ -19,18 +19,8 @@ import type { ListedRequest, WholeRequest } from '../ports/requests.ts';
 import { clockWords } from './clock-words.ts';
 import { eventWords } from './event-words.ts';
 import { nextUpdateOffer } from './next-update-offer.ts';
+import type { Reader } from './reader.ts';
 import { severityRefusalWords } from './severity-words.ts';
-
-/** Who reads: what is kept inside support is left out for the customer's side, and words come in their language. */
-export type Reader = {
-  side: 'customer' | 'support';
-  id: string;
-  language: Language;
-  zone: string;
-  say: Say;
-  policies: Policies;
-  now: Instant;
-};
 
 /** One row of a list. The clock is read here, once, for every screen. */
 export function summarise({ request, organisation, ledger }: ListedRequest, reader: Reader): RequestSummary {
