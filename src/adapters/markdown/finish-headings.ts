@@ -10,28 +10,31 @@ export const idPrefix = 's-';
  */
 export function finishHeadings(tree: Node): {
   title: string | null;
+  titleAnchor: string | null;
   headings: ArticleHeading[];
   ids: Map<string, string>;
 } {
   const headings: ArticleHeading[] = [];
   const ids = new Map<string, string>();
   let title: string | null = null;
+  let titleAnchor: string | null = null;
   rebuild(tree, (node) => {
     const level = headingLevel(node);
     if (level === null) return [withPrefixedId(node, ids)];
     const text = wordsOfTree(node).replace(/\s+/g, ' ').trim();
     if (text === '') return [];
+    const written = typeof node.properties?.['id'] === 'string' ? node.properties['id'] : null;
     if (level === 1 && title === null) {
       title = text;
+      titleAnchor = written;
       return [];
     }
-    const written = node.properties?.['id'];
-    const id = claimId(typeof written === 'string' ? written : slugOf(text), ids);
+    const id = claimId(written ?? slugOf(text), ids);
     const depth = Math.max(level, 2);
     headings.push({ depth, id, text });
     return [element(`h${depth}`, { id }, node.children ?? [])];
   });
-  return { title, headings, ids };
+  return { title, titleAnchor, headings, ids };
 }
 
 const headingLevel = (node: Node) => {

@@ -24,12 +24,13 @@ export function renderArticle(article: ArticleToRender): RenderedArticle {
   const markdown = readMarkdown(article, faults);
   const tree = toHtml[article.language].runSync(markdown as never) as Node;
   finishPieces(tree);
-  const { title, headings, ids } = finishHeadings(tree);
+  const { title, titleAnchor, headings, ids } = finishHeadings(tree);
   finishLinks(tree, article, ids, faults);
   const safe = sanitizer.runSync(tree as never) as Node;
   const sections = readSections(safe);
   return {
     title: article.title ?? title ?? nameOf(article.path),
+    titleAnchor,
     html: writer.stringify(safe as never),
     headings,
     sections,

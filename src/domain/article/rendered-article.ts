@@ -24,6 +24,8 @@ export type ArticleFault = {
 /** An article as one reader sees it: safe HTML without the title, its outline, and the same in plain words. */
 export type RenderedArticle = {
   title: string;
+  /** The anchor that the author wrote at the title; in a translation it holds the words of the English title. */
+  titleAnchor: string | null;
   html: string;
   headings: ArticleHeading[];
   sections: ArticleSection[];

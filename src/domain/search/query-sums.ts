@@ -1,0 +1,137 @@
+import { isHeading, type Slots, slugSlot, type StoredDocument, titleSlot } from './document-store.ts';
+import type { Neighbours } from './neighbours.ts';
+import { countOf, slotOf } from './postings.ts';
+import type { SearchWeights } from './search-weights.ts';
+
+/** What ranking reads of an index. */
+export type RankedStore = {
+  documents: StoredDocument[];
+  slots: Slots;
+  neighbours: Neighbours;
+  /** Mean lengths over all articles, in words. */
+  averages: { title: number; heading: number; body: number; section: number };
+  liveCount: number;
+};
+
+/** A term of the question: how much it weighs, in how many articles it stands, and where. */
+export type QueryTerm = { weight: number; found: number; postings: Uint32Array };
+
+/** A question: its terms, and the hashes of its words that follow each other. */
+export type RankedQuery = { terms: QueryTerm[]; neighbours: number[] };
+
+/** What the terms add up to: per article, and per section under the slot of its heading. */
+export type Sums = {
+  documents: number[];
+  score: Float64Array;
+  title: Float64Array;
+  slug: Float64Array;
+  section: Float64Array;
+  heading: Float64Array;
+};
+
+export const createSums = ({ documents, slots }: RankedStore): Sums => ({
+  documents: [],
+  score: new Float64Array(documents.length),
+  title: new Float64Array(documents.length),
+  slug: new Float64Array(documents.length),
+  section: new Float64Array(slots.count),
+  heading: new Float64Array(slots.count),
+});
+
+/** Adds what one term is worth in every article and section; answers with its share of the question. */
+export function addTerm(
+  store: RankedStore,
+  sums: Sums,
+  { weight, found, postings }: QueryTerm,
+  weights: SearchWeights,
+): number {
+  const { slots, averages } = store;
+  if (postings.length === 0) return 0;
+  const worth = weight * rarity(Math.min(found, store.liveCount), store.liveCount);
+  for (let at = 0; at < postings.length; ) {
+    const number = slots.document[slotOf(postings[at] ?? 0)] ?? 0;
+    const document = documentAt(store, number);
+    const end = document.firstSlot + document.slotCount;
+    let title = 0;
+    let slug = 0;
+    let heading = 0;
+    let body = 0;
+    let headingHere = 0;
+    let headingSlot = -1;
+    for (; at < postings.length; at++) {
+      const posting = postings[at] ?? 0;
+      const slot = slotOf(posting);
+      if (slot >= end) break;
+      const place = slot - document.firstSlot;
+      if (place === titleSlot) title = countOf(posting);
+      else if (place === slugSlot) slug = 1;
+      else if (isHeading(place)) {
+        headingSlot = slot;
+        headingHere = countOf(posting);
+        heading += headingHere;
+        sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
+        addSection(store, sums, slot, weights.sectionHeading * headingHere, worth, weights);
+      } else {
+        const count = countOf(posting);
+        body += count;
+        if (headingSlot !== slot - 1) addSection(store, sums, slot - 1, count, worth, weights);
+        else
+          addSection(
+            store,
+            sums,
+            slot - 1,
+            count + weights.sectionHeading * headingHere,
+            worth,
+            weights,
+            weights.sectionHeading * headingHere,
+          );
+      }
+    }
+    if (document.isGone) continue;
+    const frequency =
+      (weights.title * title) / lengthNorm(document.titleLength, averages.title, weights.titleLength) +
+      (weights.heading * heading) / lengthNorm(document.headingLength, averages.heading, weights.headingLength) +
+      weights.slug * slug +
+      (weights.body * body) / lengthNorm(document.bodyLength, averages.body, weights.bodyLength);
+    if (sums.score[number] === 0) sums.documents.push(number);
+    sums.score[number] = (sums.score[number] ?? 0) + worth * saturate(frequency, weights.saturation);
+    if (title > 0) sums.title[number] = (sums.title[number] ?? 0) + worth;
+    if (slug > 0) sums.slug[number] = (sums.slug[number] ?? 0) + worth;
+  }
+  return worth;
+}
+
+/** Counts a term in a section; `before` of its frequency was counted already, with the heading. */
+function addSection(
+  { slots, averages }: RankedStore,
+  sums: Sums,
+  slot: number,
+  frequency: number,
+  worth: number,
+  weights: SearchWeights,
+  before = 0,
+): void {
+  const length = (slots.length[slot] ?? 0) + (slots.length[slot + 1] ?? 0);
+  const norm = lengthNorm(length, averages.section, weights.sectionLength);
+  const more =
+    saturate(frequency / norm, weights.sectionSaturation) - saturate(before / norm, weights.sectionSaturation);
+  sums.section[slot] = (sums.section[slot] ?? 0) + worth * more;
+}
+
+export function addNeighbours(
+  { documents, neighbours, liveCount }: RankedStore,
+  sums: Sums,
+  hash: number,
+  weights: SearchWeights,
+): void {
+  const holders = neighbours.find(hash).filter((number) => documents[number]?.isGone === false);
+  const worth = weights.neighbours * rarity(holders.length, liveCount);
+  for (const number of holders) sums.score[number] = (sums.score[number] ?? 0) + worth;
+}
+
+/** How rare a term is: `found` of `all` articles hold it. */
+export const rarity = (found: number, all: number): number => Math.log(1 + (all - found + 0.5) / (found + 0.5));
+
+export const documentAt = ({ documents }: RankedStore, number: number) => documents[number] as StoredDocument;
+const saturate = (frequency: number, k: number) => (frequency * (1 + k)) / (frequency + k);
+const lengthNorm = (length: number, average: number, share: number) => 1 - share + (share * length) / average;

@@ -1,0 +1,106 @@
+import { firstSectionSlot, slugSlot, type StoredDocument, titleSlot } from './document-store.ts';
+import {
+  addNeighbours,
+  addTerm,
+  createSums,
+  documentAt,
+  type RankedQuery,
+  type RankedStore,
+  type Sums,
+} from './query-sums.ts';
+import type { SearchWeights } from './search-weights.ts';
+
+/** An article that answers, and the number of its best section; -1 when only its title and slug do. */
+export type Ranked = { document: number; score: number; section: number };
+
+/**
+ * The `limit` articles that answer best, among those that `accept` lets through: BM25 over title, headings, slug and
+ * body, the best section counted once more, words that stand side by side, and how far the title, the slug or one
+ * heading covers the question and nothing else.
+ */
+export function rankDocuments(
+  store: RankedStore,
+  query: RankedQuery,
+  weights: SearchWeights,
+  accept: (document: StoredDocument) => boolean,
+  limit: number,
+): Ranked[] {
+  const sums = createSums(store);
+  let mass = 0;
+  for (const term of query.terms) mass += addTerm(store, sums, term, weights);
+  for (const hash of query.neighbours) addNeighbours(store, sums, hash, weights);
+  const accepted = sums.documents.filter((number) => accept(documentAt(store, number)));
+  for (const number of accepted) addWholeMatch(store, sums, number, mass, weights);
+  return takeBest(nearTheBest(sums, accepted, limit * 5), limit, (number) =>
+    rankOne(store, sums, number, mass, weights),
+  );
+}
+
+/** Adds how far the title and the slug cover the question and nothing else. */
+function addWholeMatch(
+  { documents, slots }: RankedStore,
+  sums: Sums,
+  number: number,
+  mass: number,
+  weights: SearchWeights,
+): void {
+  const firstSlot = documents[number]?.firstSlot ?? 0;
+  const inTitle = sums.title[number] ?? 0;
+  const titleMatch = match(inTitle, mass, slots.mass[firstSlot + titleSlot] ?? 0);
+  const slugMatch = match(sums.slug[number] ?? 0, mass, slots.mass[firstSlot + slugSlot] ?? 0);
+  const whole =
+    weights.titleCoverage * (inTitle / mass) ** weights.titleCoveragePower +
+    weights.titleMatch * titleMatch ** weights.titleMatchPower +
+    weights.slugMatch * slugMatch ** weights.slugMatchPower;
+  sums.score[number] = (sums.score[number] ?? 0) + mass * whole;
+}
+
+/** The articles that can be among the best: where many answer, most hold only a common word or two of the question. */
+function nearTheBest(sums: Sums, numbers: number[], enough: number): number[] {
+  const most = numbers.reduce((max, number) => Math.max(max, sums.score[number] ?? 0), 0);
+  const near = numbers.filter((number) => (sums.score[number] ?? 0) >= most * nearShare);
+  return near.length >= enough ? near : numbers;
+}
+
+const nearShare = 0.4;
+
+/** The article's final score: its best section and the heading that matches best come on top. */
+function rankOne(store: RankedStore, sums: Sums, number: number, mass: number, weights: SearchWeights): Ranked {
+  const { firstSlot, slotCount } = documentAt(store, number);
+  const fieldMass = store.slots.mass;
+  let section = -1;
+  let sectionValue = 0;
+  let bestSection = 0;
+  let bestHeading = 0;
+  for (let slot = firstSlot + firstSectionSlot; slot < firstSlot + slotCount; slot += 2) {
+    const score = weights.section * (sums.section[slot] ?? 0);
+    const heading =
+      weights.headingMatch * match(sums.heading[slot] ?? 0, mass, fieldMass[slot] ?? 0) ** weights.headingMatchPower;
+    if (score + mass * heading > sectionValue) {
+      section = (slot - firstSlot - firstSectionSlot) / 2;
+      sectionValue = score + mass * heading;
+    }
+    bestSection = Math.max(bestSection, score);
+    bestHeading = Math.max(bestHeading, heading);
+  }
+  return { document: number, score: (sums.score[number] ?? 0) + bestSection + mass * bestHeading, section };
+}
+
+/** The best `limit` of `numbers`, best first, equal ones in their order. */
+function takeBest(numbers: number[], limit: number, rank: (number: number) => Ranked): Ranked[] {
+  const best: Ranked[] = [];
+  for (const number of numbers) {
+    const ranked = rank(number);
+    const isBefore = (other: Ranked) =>
+      ranked.score > other.score || (ranked.score === other.score && number < other.document);
+    if (best.length === limit && !isBefore(best[limit - 1] as Ranked)) continue;
+    const at = best.findIndex(isBefore);
+    best.splice(at < 0 ? best.length : at, 0, ranked);
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
+/** The harmonic mean of how much of the question is matched and how much of the field, from 0 to 1. */
+const match = (matched: number, asked: number, field: number) =>
+  matched === 0 ? 0 : (2 * matched) / (asked + Math.max(field, matched));

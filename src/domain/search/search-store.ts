@@ -1,0 +1,155 @@
+import type { Language } from '../language/language.ts';
+import {
+  addSlot,
+  createSlots,
+  firstSectionSlot,
+  isHeading,
+  slugSlot,
+  type StoredDocument,
+  titleSlot,
+} from './document-store.ts';
+import { type EnglishPairs, learnEnglishPairs } from './english-pairs.ts';
+import { createNeighbours } from './neighbours.ts';
+import { createPostings, type Postings, slotOf } from './postings.ts';
+import { type RankedStore, rarity } from './query-sums.ts';
+import type { SearchDocument } from './search-document.ts';
+import { searchWeights } from './search-weights.ts';
+import { isPair, type TextTerms, termsOfText } from './terms-of-text.ts';
+
+/** The articles of one language, taken apart for ranking. `unsettled` counts the changes since the last `settle`. */
+export type SearchStore = RankedStore & { postings: Postings; pairs: EnglishPairs; unsettled: number };
+
+export const createStore = (): SearchStore => ({
+  documents: [],
+  slots: createSlots(),
+  neighbours: createNeighbours(),
+  averages: { title: 1, heading: 1, body: 1, section: 1 },
+  liveCount: 0,
+  postings: createPostings(),
+  pairs: new Map(),
+  unsettled: 0,
+});
+
+/** Adds an article; answers with its number, by which it can be dropped. */
+export function addDocument(store: SearchStore, document: SearchDocument, language: Language): number {
+  const number = store.documents.length;
+  const title = termsOfText(document.title, language);
+  const slug = termsOfText(slugOf(document), language);
+  const headings = document.sections.map(({ heading }) => termsOfText(heading, language));
+  const bodies = document.sections.map(({ text }) => termsOfText(text, language));
+  const firstSlot = addField(store, number, title, true);
+  addField(store, number, slug, true);
+  for (const [at, heading] of headings.entries()) {
+    addField(store, number, heading, true);
+    addField(store, number, bodies[at] as TextTerms, false);
+  }
+  store.documents.push({
+    document,
+    isGone: false,
+    firstSlot,
+    slotCount: firstSectionSlot + headings.length * 2,
+    titleLength: lengthOf(title),
+    headingLength: sum(headings.map(lengthOf)),
+    bodyLength: sum(bodies.map(lengthOf)),
+  });
+  store.neighbours.add(
+    number,
+    [title, slug, ...headings, ...bodies].map(({ row }) => row),
+  );
+  store.liveCount++;
+  store.unsettled++;
+  return number;
+}
+
+export function dropDocument(store: SearchStore, number: number): void {
+  const stored = store.documents[number];
+  if (stored === undefined || stored.isGone) return;
+  stored.isGone = true;
+  store.liveCount--;
+  store.unsettled++;
+}
+
+/**
+ * Packs what was added and forgets what was dropped, weighs titles, slugs and headings anew and learns the English
+ * pairs. Answers with the new number of each article by its old one, -1 for those that are gone.
+ */
+export function settle(store: SearchStore): Int32Array {
+  const numbers = new Int32Array(store.documents.length).fill(-1);
+  const slotNumbers = new Int32Array(store.slots.count).fill(-1);
+  const slots = createSlots();
+  const kept: StoredDocument[] = [];
+  for (const [number, stored] of store.documents.entries()) {
+    if (stored.isGone) continue;
+    numbers[number] = kept.length;
+    const firstSlot = slots.count;
+    for (let at = 0; at < stored.slotCount; at++) {
+      slotNumbers[stored.firstSlot + at] = addSlot(slots, kept.length, store.slots.length[stored.firstSlot + at] ?? 0);
+    }
+    kept.push({ ...stored, firstSlot });
+  }
+  store.documents = kept;
+  store.slots = slots;
+  store.postings.settle(slotNumbers, slots.document);
+  store.neighbours.settle(numbers);
+  store.averages = averagesOf(kept);
+  store.pairs = learnEnglishPairs(weighFields(store));
+  store.unsettled = 0;
+  return numbers;
+}
+
+/** Sums, per title, slug and heading, how much its words weigh; answers with the words of titles and slugs. */
+function weighFields({ documents, slots, postings }: SearchStore): { slug: string[]; title: string[] }[] {
+  const articles = documents.map(() => ({ slug: [] as string[], title: [] as string[] }));
+  postings.each((term, places) => {
+    const worth = worthOf(term, postings.found(term), documents.length);
+    for (const posting of places) {
+      const slot = slotOf(posting);
+      const document = slots.document[slot] ?? 0;
+      const place = slot - (documents[document]?.firstSlot ?? 0);
+      if (place > slugSlot && !isHeading(place)) continue;
+      slots.mass[slot] = (slots.mass[slot] ?? 0) + worth;
+      if (place === titleSlot) articles[document]?.title.push(term);
+      if (place === slugSlot) articles[document]?.slug.push(term);
+    }
+  });
+  return articles;
+}
+
+/** Adds a field's terms to its own slot. Until the next `settle` its weight is estimated from what is known now. */
+function addField(store: SearchStore, document: number, { terms }: TextTerms, isWeighed: boolean): number {
+  const slot = addSlot(store.slots, document, lengthOf({ terms }));
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const [term, count] of counts) store.postings.add(term, slot, count);
+  if (isWeighed && store.documents.length > 0) {
+    const known = store.documents.length;
+    store.slots.mass[slot] = sum(
+      [...counts.keys()].map((term) => worthOf(term, Math.min(store.postings.found(term), known), known)),
+    );
+  }
+  return slot;
+}
+
+const worthOf = (term: string, found: number, all: number) =>
+  rarity(found, all) * (isPair(term) ? searchWeights.pair : 1);
+
+/** The words of the file's name, in nearly all sets English, and of the other title. */
+const slugOf = ({ path, otherTitle }: SearchDocument) =>
+  `${path.replace(/^.*\//, '').replace(/\.md$/i, '')} ${otherTitle ?? ''}`.replace(/[-_]+/g, ' ');
+
+const lengthOf = ({ terms }: Pick<TextTerms, 'terms'>) =>
+  terms.reduce((count, term) => count + (isPair(term) ? 0 : 1), 0);
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function averagesOf(documents: StoredDocument[]): RankedStore['averages'] {
+  const all = documents.length || 1;
+  const sections = sum(documents.map(({ slotCount }) => (slotCount - firstSectionSlot) / 2)) || 1;
+  const heading = sum(documents.map(({ headingLength }) => headingLength));
+  const body = sum(documents.map(({ bodyLength }) => bodyLength));
+  return {
+    title: sum(documents.map(({ titleLength }) => titleLength)) / all || 1,
+    heading: heading / all || 1,
+    body: body / all || 1,
+    section: (heading + body) / sections || 1,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Language } from '../language/language.ts';
+import { matchTitle, readTyped, type Typed } from './match-title.ts';
+import type { Mark, SearchDocument, SearchOptions, Suggestion } from './search-document.ts';
+import { compact, createTitleEntry, type TitleEntry } from './title-entry.ts';
+
+export type TitleIndex = {
+  put(document: SearchDocument): void;
+  remove(path: string): void;
+  suggest(query: string, options: SearchOptions): Suggestion[];
+};
+
+const mostUnsorted = 200;
+const mostCandidates = 80;
+
+/**
+ * The titles of one language for suggestions while typing. Those put since the last sorting are looked at one by one;
+ * when they are many, all are sorted anew.
+ */
+export function createTitleIndex(language: Language): TitleIndex {
+  const byPath = new Map<string, TitleEntry[]>();
+  let unsorted: TitleEntry[] = [];
+  let goneCount = 0;
+  let sorted = sortTitles([]);
+
+  function drop(path: string, isMeant: (entry: TitleEntry) => boolean): void {
+    const entries = byPath.get(path) ?? [];
+    for (const entry of entries.filter(isMeant)) {
+      entry.isGone = true;
+      goneCount++;
+    }
+    byPath.set(
+      path,
+      entries.filter((entry) => !entry.isGone),
+    );
+  }
+
+  return {
+    put(document) {
+      drop(document.path, ({ edition }) => edition === document.edition);
+      const entry = createTitleEntry(document, language);
+      byPath.get(document.path)?.push(entry);
+      unsorted.push(entry);
+    },
+    remove(path) {
+      drop(path, () => true);
+      byPath.delete(path);
+    },
+    suggest(query, { limit, edition }) {
+      const typed = readTyped(query);
+      if (typed.key === '') return [];
+      if (unsorted.length + goneCount > mostUnsorted) {
+        sorted = sortTitles([...byPath.values()].flat());
+        unsorted = [];
+        goneCount = 0;
+      }
+      const isTheirs = (entry: TitleEntry) =>
+        !entry.isGone && (edition === null || entry.edition === null || entry.edition === edition);
+      const begin = [...sorted.beginWith(typed.key), ...unsorted].filter(isTheirs);
+      const found = best(begin, typed, limit);
+      if (found.length === limit && found.every(({ fit }) => fit >= 6)) return found.map(toSuggestion(typed));
+      return best([...begin, ...sorted.nearTo(typed).filter(isTheirs)], typed, limit).map(toSuggestion(typed));
+    },
+  };
+}
+
+type Fit = { entry: TitleEntry; fit: number };
+
+/** The `limit` titles that fit best, each article once. */
+function best(entries: TitleEntry[], typed: Typed, limit: number): Fit[] {
+  const fits = new Map<string, Fit>();
+  for (const entry of entries) {
+    const fit = fits.has(entry.path) ? 0 : matchTitle(entry, typed);
+    if (fit > 0) fits.set(entry.path, { entry, fit });
+  }
+  return [...fits.values()].sort((a, b) => b.fit - a.fit || (a.entry.key < b.entry.key ? -1 : 1)).slice(0, limit);
+}
+
+/** Titles in the order of their keys, and where each pair of signs stands. */
+function sortTitles(entries: TitleEntry[]) {
+  const byKey = entries.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const byPinyin = entries
+    .filter(({ pinyin }) => pinyin !== null)
+    .sort((a, b) => (pinyinKey(a) < pinyinKey(b) ? -1 : 1));
+  const pairs = new Map<number, number[]>();
+  for (const [number, { key }] of byKey.entries()) {
+    for (const pair of pairsOf(key)) {
+      const holders = pairs.get(pair);
+      if (holders === undefined) pairs.set(pair, [number]);
+      else holders.push(number);
+    }
+  }
+  const shared = new Uint8Array(byKey.length);
+
+  return {
+    beginWith: (key: string) => rangeOf(byKey, ({ key: other }) => other, key),
+    /** Titles that begin so in pinyin, and those that share most pairs of signs with what is typed. */
+    nearTo({ key, pinyin }: Typed): TitleEntry[] {
+      const inPinyin = pinyin === null || byPinyin.length === 0 ? [] : pinyinCandidates(byPinyin, pinyin);
+      shared.fill(0);
+      const asked = pairsOf(key);
+      const touched: number[] = [];
+      for (const pair of asked) {
+        for (const number of pairs.get(pair) ?? [])
+          if ((shared[number] = (shared[number] ?? 0) + 1) === 1) touched.push(number);
+      }
+      const enough = Math.max(1, Math.ceil(asked.size * 0.4));
+      const near = touched.filter((number) => (shared[number] ?? 0) >= enough);
+      near.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
+      return [...inPinyin, ...near.slice(0, mostCandidates).map((number) => byKey[number] as TitleEntry)];
+    },
+  };
+}
+
+function pinyinCandidates(byPinyin: TitleEntry[], typed: string): TitleEntry[] {
+  const begin = rangeOf(byPinyin, pinyinKey, typed);
+  if (begin.length >= mostCandidates) return begin;
+  const holds = byPinyin.filter(
+    ({ pinyin }) => pinyin?.initials.startsWith(typed) || (typed.length > 2 && pinyin?.key.includes(typed)),
+  );
+  return [...begin, ...holds];
+}
+
+const pinyinKey = ({ pinyin }: TitleEntry) => pinyin?.key ?? '';
+
+function rangeOf(entries: TitleEntry[], keyOf: (entry: TitleEntry) => string, start: string): TitleEntry[] {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keyOf(entries[middle] as TitleEntry) < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < entries.length && keyOf(entries[end] as TitleEntry).startsWith(start)) end++;
+  return entries.slice(low, end);
+}
+
+function pairsOf(key: string): Set<number> {
+  const pairs = new Set<number>();
+  for (let at = 1; at < key.length; at++) pairs.add(key.charCodeAt(at - 1) * 65_536 + key.charCodeAt(at));
+  return pairs;
+}
+
+/** Marks what was typed in the title: where it stands as typed, else each word that does. */
+const toSuggestion =
+  (typed: Typed) =>
+  ({ entry: { path, title } }: Fit): Suggestion => {
+    const { places, key } = placesOf(title);
+    const parts = key.includes(typed.key) ? [typed.key] : typed.words;
+    const marks = parts.flatMap((part): Mark[] => {
+      const at = key.indexOf(part);
+      return at < 0 ? [] : [[places[at] ?? 0, (places[at + part.length - 1] ?? 0) + 1]];
+    });
+    return { path, title: { text: title, marks: marks.sort((a, b) => a[0] - b[0]) } };
+  };
+
+/** The key of a title with the place in the title of each of its signs. */
+function placesOf(title: string): { key: string; places: number[] } {
+  let key = '';
+  const places: number[] = [];
+  for (let at = 0; at < title.length; at++) {
+    const folded = compact(title[at] ?? '');
+    for (let part = 0; part < folded.length; part++) places.push(at);
+    key += folded;
+  }
+  return { key, places };
+}
