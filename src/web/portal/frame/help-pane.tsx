@@ -13,5 +13,9 @@ export function HelpPane() {
     tag.async = true;
     document.head.append(tag);
   }, []);
-  return createElement('madoguchi-help', { lang: language });
+  // Under a dialog it would lie over the dialog's buttons.
+  return createElement('madoguchi-help', {
+    lang: language,
+    class: '[body:has(section[role=dialog],section[role=alertdialog])_&]:hidden',
+  });
 }

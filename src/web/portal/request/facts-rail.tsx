@@ -1,121 +1,23 @@
 import type { RequestDetail } from '../../../contract/requests.ts';
-import { useMe } from '../../kit/api/use-me.ts';
-import { TextLink } from '../../kit/input/text-link.tsx';
-import { Facts } from '../../kit/show/facts.tsx';
-import { PlainText } from '../../kit/show/plain-text.tsx';
-import { SeverityMark } from '../../kit/show/severity-mark.tsx';
-import { Clock } from '../../kit/time/clock.tsx';
-import { Instant } from '../../kit/time/instant.tsx';
-import { languageNames, useWords } from '../../kit/words/words.ts';
+import { useWords } from '../../kit/words/words.ts';
 import { Fold } from '../frame/fold.tsx';
+import { FactList } from './fact-list.tsx';
+import { Promises } from './promises.tsx';
 
-/** The facts: severity, promise, owner, contact. The promise always shows; on a phone the rest folds. */
+/** What is promised always shows; the facts stand below it, and fold on a phone. */
 export function FactsRail({ request }: { request: RequestDetail }) {
   const { t } = useWords();
-  const isOpen = request.state !== 'resolved' && request.state !== 'closed';
-  const running = request.clocks.filter(({ state }) => state === 'running' || state === 'paused' || state === 'late');
-  const ended = request.clocks.filter(({ state }) => state === 'met' || state === 'missed');
   return (
-    <div className="rounded-box border border-line bg-surface">
-      <div className="flex flex-col gap-4 p-4">
-        {running.map((clock) => (
-          <Clock key={`${clock.clock}${clock.cycle}${clock.startedAt}`} reading={clock} look="full" />
-        ))}
-        {running.length === 0 && isOpen && (ended.length === 0 ? <Clock reading={null} look="full" /> : null)}
-        {request.nextUpdateAt && isOpen && !running.some(({ clock }) => clock === 'next-update') && (
-          <p className="text-13">
-            <span className="block text-ink-2">{t('portal:request.facts.nextUpdate')}</span>
-            <Instant at={request.nextUpdateAt} look="both" />
-          </p>
-        )}
-        {ended.length > 0 && (
-          <Fold summary={t('portal:request.facts.endedClocks', { n: ended.length })}>
-            <div className="flex flex-col gap-4">
-              {ended.map((clock) => (
-                <Clock key={`${clock.clock}${clock.cycle}${clock.startedAt}`} reading={clock} look="full" />
-              ))}
-            </div>
-          </Fold>
-        )}
-      </div>
-      <div className="border-t border-line px-4 py-3 wide:hidden">
+    <div className="divide-y divide-line rounded-box border border-line bg-surface">
+      <Promises request={request} />
+      <div className="px-4 py-3 wide:hidden">
         <Fold summary={t('portal:request.facts.title')}>
-          <Rest request={request} />
+          <FactList request={request} />
         </Fold>
       </div>
-      <div className="hidden border-t border-line p-4 wide:block">
-        <Rest request={request} />
+      <div className="hidden p-4 wide:block">
+        <FactList request={request} />
       </div>
     </div>
   );
 }
-
-function Rest({ request }: { request: RequestDetail }) {
-  const { t } = useWords();
-  const name = (word: string) => t(`portal:request.facts.${word}`);
-  const { contact } = request;
-  const isMine = useMe()?.person?.organisation.id === request.organisation.id;
-  return (
-    <Facts
-      look="stacked"
-      facts={[
-        { name: name('severity'), value: <SeverityMark severity={request.severity} /> },
-        { name: name('owner'), value: request.owner?.name ?? name('noOwner') },
-        { name: name('topic'), value: `${request.topic.name} · ${request.category.name}` },
-        { name: name('service'), value: request.service?.name },
-        { name: name('subscription'), value: request.subscription?.name },
-        {
-          name: name('issue'),
-          value: request.serviceIssue && (
-            <TextLink href={`/support/health#${request.serviceIssue.number}`}>
-              {request.serviceIssue.number} {request.serviceIssue.title}
-            </TextLink>
-          ),
-        },
-        {
-          name: name('contact'),
-          value: (
-            <>
-              {contact.name}
-              <span className="block text-13 break-all text-ink-2">{contact.email}</span>
-              {contact.phone && <span className="block text-13 text-ink-2 tabular-nums">{contact.phone}</span>}
-            </>
-          ),
-        },
-        { name: name('method'), value: contact.method.name },
-        { name: name('language'), value: languageNames[request.language] },
-        { name: name('customer'), value: isMine ? null : request.organisation.name },
-        {
-          name: name('opened'),
-          value: (
-            <>
-              <Instant at={request.openedAt} look="both" />
-              <span className="block text-13 text-ink-2">{request.openedBy.name}</span>
-            </>
-          ),
-        },
-        { name: name('impact'), value: request.impact.length > 0 ? <Impact request={request} /> : null },
-        {
-          name: name('statement'),
-          value: request.impactStatement && (
-            <PlainText text={request.impactStatement} lang={request.language} className="text-13" />
-          ),
-        },
-        {
-          name: name('tried'),
-          value: request.tried && <PlainText text={request.tried} lang={request.language} className="text-13" />,
-        },
-      ]}
-    />
-  );
-}
-
-const Impact = ({ request }: { request: RequestDetail }) => (
-  <ul className="text-13">
-    {request.impact.map(({ ask, answer }) => (
-      <li key={ask}>
-        <span className="text-ink-2">{ask}</span> {answer}
-      </li>
-    ))}
-  </ul>
-);

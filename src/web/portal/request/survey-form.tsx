@@ -48,6 +48,7 @@ export function SurveyForm({ request }: { request: RequestDetail }) {
             label={t('portal:request.survey.comment')}
             rows={2}
             maxLength={2_000}
+            className="max-w-180"
             value={comment}
             onChange={setComment}
           />
