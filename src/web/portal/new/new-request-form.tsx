@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { readHealth } from '../../../contract/health.ts';
 import type { IntakeView } from '../../../contract/intake.ts';
 import { useApi } from '../../kit/api/use-api.ts';
 import { Button } from '../../kit/input/button.tsx';
+import type { Fault as Told } from '../../kit/input/error-summary.tsx';
 import { Form } from '../../kit/input/form.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { AboutSection } from './about-section.tsx';
@@ -10,7 +11,7 @@ import type { Asking } from './asking.ts';
 import { ContactSection } from './contact-section.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { bodyOf, type Draft, emptyDraft } from './draft.ts';
-import { type Fault, faultsOf } from './faults.ts';
+import { faultsOf } from './faults.ts';
 import { ImpactSection } from './impact-section.tsx';
 import { ProblemSection } from './problem-section.tsx';
 import { SendSection } from './send-section.tsx';
@@ -31,7 +32,7 @@ export type NewRequestFormProps = {
 /** One column, one decision per row; what is written is kept until it is sent. */
 export function NewRequestForm({ intake, issue, draft, setDraft, clear }: NewRequestFormProps) {
   const { t, language } = useWords();
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [faults, setFaults] = useState<readonly Told[]>([]);
   const [isDiscarding, setDiscarding] = useState(false);
   const uploads = useDraftFiles(intake, draft, setDraft);
   const alike = useAlike(draft, intake.organisation.id);
@@ -48,27 +49,23 @@ export function NewRequestForm({ intake, issue, draft, setDraft, clear }: NewReq
   const submit = () => {
     const found = faultsOf(draft, intake, severity);
     if (uploads.files.some(({ state }) => state !== 'ready')) found.push({ field: 'attachments', word: 'files' });
-    setFaults(found);
+    setFaults(found.map(({ field, word }) => ({ path: field, message: t(`portal:new.fault.${word}`) })));
     if (found.length === 0)
       void open.send({ body: bodyOf(draft, intake, { reader: language, serviceIssue: known?.id ?? null }) });
     else open.reset();
   };
-  const told = useMemo(
-    () => faults.map(({ field, word }) => ({ path: field, message: t(`portal:new.fault.${word}`) })),
-    [faults, language],
-  );
   const asking: Asking = {
     draft,
     change: (patch) => setDraft((last) => ({ ...last, ...patch })),
     intake,
-    faulty: new Set([...faults.map(({ field }) => field), ...(open.problem?.errors.map(({ path }) => path) ?? [])]),
+    faulty: new Set([...faults.map(({ path }) => path), ...(open.problem?.errors.map(({ path }) => path) ?? [])]),
   };
   return (
     <Form
       label={t('portal:new.title')}
       onSubmit={submit}
       problem={open.problem}
-      {...(told.length > 0 ? { faults: told } : {})}
+      {...(faults.length > 0 ? { faults } : {})}
       className="gap-8"
     >
       <ProblemSection {...asking} alike={known ?? null} />

@@ -10,13 +10,20 @@ export function useDraftFiles(
   setDraft: (next: (last: Draft) => Draft) => void,
 ): Uploads {
   const { maxBytes, perMessage } = intake.attachments;
-  const uploads = useUploads({ organisation: intake.organisation.id, maxBytes, most: perMessage, held: draft.files });
-  const files = uploads.files.flatMap((file) =>
-    file.state === 'ready' ? [{ id: file.id, name: file.name, bytes: file.bytes }] : [],
-  );
-  const ids = files.map(({ id }) => id).join();
+  const uploads = useUploads({
+    organisation: intake.organisation.id,
+    maxBytes,
+    most: perMessage,
+    held: draft.files,
+  });
+  const { files } = uploads;
   useEffect(() => {
-    setDraft((last) => (last.files.map(({ id }) => id).join() === ids ? last : { ...last, files }));
-  }, [ids]);
+    const arrived = files.flatMap((file) =>
+      file.state === 'ready' ? [{ id: file.id, name: file.name, bytes: file.bytes }] : [],
+    );
+    setDraft((last) => (idsOf(last.files) === idsOf(arrived) ? last : { ...last, files: arrived }));
+  }, [files, setDraft]);
   return uploads;
 }
+
+const idsOf = (files: readonly { id: string }[]): string => files.map(({ id }) => id).join();

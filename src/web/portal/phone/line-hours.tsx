@@ -4,7 +4,7 @@ import { formatRelative } from '../../kit/time/format-span.ts';
 import { useNow } from '../../kit/time/now.ts';
 import { useZone } from '../../kit/time/zone.ts';
 import { useWords } from '../../kit/words/words.ts';
-import type { Line } from './phone-line.tsx';
+import type { Line } from './line.ts';
 
 /** When somebody answers, by topic and language; what holds now comes first and in words. */
 export function LineHours({ hours }: { hours: Line['hours'] }) {

@@ -1,11 +1,8 @@
-import type { z } from 'zod';
-import type { phoneLineView } from '../../../contract/phones.ts';
 import { TextLink } from '../../kit/input/text-link.tsx';
 import { Icon } from '../../kit/show/icon.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import type { Line } from './line.ts';
 import { LineHours } from './line-hours.tsx';
-
-export type Line = z.output<typeof phoneLineView>;
 
 /** One country's line: the numbers large enough to read out, and the hours with what holds now. */
 export function PhoneLine({ line }: { line: Line }) {
