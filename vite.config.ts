@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -15,7 +16,8 @@ const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
 
 const screens = (mode: string): UserConfig => ({
   root: here('src/web'),
-  plugins: [tailwind(), routesWithoutSchemas(), fewerLocales()],
+  publicDir: false,
+  plugins: [tailwind(), routesWithoutSchemas(), fewerLocales(), beforePaint()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   define: { __GALLERY__: JSON.stringify(mode !== 'production') },
   css: { lightningcss: { targets: { chrome: 123 << 16, firefox: 121 << 16, safari: (17 << 16) | (5 << 8) } } },
@@ -65,22 +67,10 @@ function routesWithoutSchemas(): Plugin {
   };
 }
 
-type RouteLike = {
-  name: string;
-  method: string;
-  path: string;
-  creates?: true;
-  query?: { shape?: Record<string, unknown> };
-};
+type RouteLike = { name: string; method: string; path: string; creates?: true };
 const isRoute = (value: unknown): value is RouteLike =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'response' in value;
-const bare = ({ name, method, path, creates, query }: RouteLike) => ({
-  name,
-  method,
-  path,
-  ...(creates ? { creates } : {}),
-  ...(query?.shape && 'lang' in query.shape ? { speaks: true } : {}),
-});
+const bare = ({ name, method, path, creates }: RouteLike) => ({ name, method, path, ...(creates ? { creates } : {}) });
 
 /** The components' own few words exist in 34 languages; three are sent. */
 function fewerLocales(): Plugin {
@@ -93,5 +83,22 @@ function fewerLocales(): Plugin {
       )?.[1];
       return locale === undefined || ['en-US', 'ja-JP', 'zh-CN'].includes(locale) ? null : 'export default {};';
     },
+  };
+}
+
+/**
+ * Theme and language before the first paint need a script that is no module; the builder leaves such a file alone. It
+ * gets the name of its content here, as every other file has.
+ */
+function beforePaint(): Plugin {
+  const source = readFileSync(here('src/web/before-paint.js'), 'utf8');
+  const name = `assets/before-paint-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
+  return {
+    name: 'before-paint',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: name, source });
+    },
+    transformIndexHtml: { order: 'post', handler: (html) => html.replace('/before-paint.js', `/${name}`) },
   };
 }

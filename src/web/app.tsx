@@ -17,13 +17,20 @@ const client = new QueryClient({
   },
 });
 
+/** Screens change in place; every other address, such as the public pages', is a page of its own. */
+function go(href: string): void {
+  const { pathname } = new URL(href, location.href);
+  if (router.getMatchedRoutes(pathname)[2] === undefined) location.assign(href);
+  else void router.navigate({ href });
+}
+
 /** Portal, desk and console with what they share: answers, addresses and language. */
 export function App() {
   const { language } = useWords();
   return (
     <QueryClientProvider client={client}>
       <I18nProvider locale={localeOf(language)}>
-        <LinkProvider navigate={(href) => void router.navigate({ href })}>
+        <LinkProvider navigate={go}>
           <RouterProvider router={router} />
         </LinkProvider>
       </I18nProvider>

@@ -7,13 +7,6 @@ import { portalRoutes } from './portal/routes.tsx';
 
 declare const __GALLERY__: boolean;
 
-/** The start page of the application leads each kind of person to their own. The public home page is served by the server. */
-const start = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/start',
-  component: lazyPage(() => import('./sign-in/start.tsx'), 'Start'),
-});
-
 const signIn = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sign-in',
@@ -21,6 +14,14 @@ const signIn = createRoute({
     typeof search['next'] === 'string' ? { next: search['next'] } : {},
   loader: () => loadWords('sign-in'),
   component: lazyPage(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** The link of an invitation: the first password. */
+const invitation = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/invitation',
+  loader: () => loadWords('sign-in'),
+  component: lazyPage(() => import('./sign-in/invitation-page.tsx'), 'InvitationPage'),
 });
 
 /** Every component in every state: only while developing. */
@@ -34,7 +35,7 @@ const gallery = createRoute({
 });
 
 const tree = rootRoute.addChildren([
-  shellRoute.addChildren([start, signIn, gallery, ...portalRoutes, ...deskRoutes, ...consoleRoutes]),
+  shellRoute.addChildren([signIn, invitation, gallery, ...portalRoutes, ...deskRoutes, ...consoleRoutes]),
 ]);
 
 export const router = createRouter({

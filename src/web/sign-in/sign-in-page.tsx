@@ -1,9 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { signInOptions } from '../../contract/account.ts';
+import { readMe } from '../../contract/me.ts';
+import { call } from '../kit/api/call.ts';
+import { useApi } from '../kit/api/use-api.ts';
 import { useForgetAll } from '../kit/api/use-me.ts';
+import { homeOf } from '../kit/shell/navigation.ts';
 import { Button } from '../kit/input/button.tsx';
 import { TextLink } from '../kit/input/text-link.tsx';
-import { readSignInOptions, safeNext, signInWithOrganisation } from '../kit/shell/sign-in.ts';
+import { safeNext, signInWithOrganisation } from '../kit/shell/sign-in.ts';
 import { SignInForm } from '../kit/shell/sign-in-form.tsx';
 import { usePageTitle } from '../kit/show/page.tsx';
 import { useWords } from '../kit/words/words.ts';
@@ -12,16 +16,15 @@ import { ExamplePeople } from './example-people.tsx';
 /** The door: e-mail and password, the organisation's own sign-in, or an example person. Then back to where one was going. */
 export function SignInPage() {
   const { t } = useWords();
-  const next = safeNext(useSearch({ from: '/shell/sign-in' }).next) ?? '/start';
+  const next = safeNext(useSearch({ from: '/shell/sign-in' }).next);
   const navigate = useNavigate();
   const forgetAll = useForgetAll();
-  const options = useQuery({ queryKey: ['sign-in-options'], queryFn: readSignInOptions, staleTime: 60_000 });
+  const options = useApi(signInOptions, {}, { fresh: 60_000 });
   usePageTitle(t('sign-in:title'));
   const done = async () => {
     await forgetAll();
-    await navigate({ href: next, replace: true });
+    await navigate({ href: next ?? homeOf(await call(readMe, {})), replace: true });
   };
-  const ways = options.data?.organisationSignIn ?? [];
   return (
     <div className="mx-auto grid w-full max-w-240 gap-x-16 gap-y-10 px-4 py-10 tablet:px-6 wide:grid-cols-[20rem_1fr] wide:py-16">
       <div className="max-w-100">
@@ -30,13 +33,11 @@ export function SignInPage() {
         </h1>
         <p className="mt-1 mb-6 text-ink-2">{t('sign-in:lead')}</p>
         <SignInForm onDone={() => void done()} />
-        {ways.length > 0 && (
-          <div className="mt-5 flex flex-col gap-2 border-t border-line pt-5">
-            {ways.map((way) => (
-              <Button key={way.id} icon="building" onPress={() => void signInWithOrganisation(way.id, next)}>
-                {t('sign-in:organisation.with', { name: way.name })}
-              </Button>
-            ))}
+        {options.data?.organisationSignIn && (
+          <div className="mt-5 flex flex-col border-t border-line pt-5">
+            <Button icon="building" onPress={() => void signInWithOrganisation(next ?? '/sign-in')}>
+              {t('sign-in:organisation')}
+            </Button>
           </div>
         )}
         <section className="mt-8 border-t border-line pt-5 text-13">

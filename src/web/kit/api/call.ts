@@ -27,13 +27,12 @@ export async function call<R extends Route>(
     query = {},
     body,
   } = input as { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
-  const bare = route as unknown as { method: string; path: string; creates?: true; speaks?: true };
+  const bare = route as unknown as { method: string; path: string; creates?: true };
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': currentLanguage() };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (bare.creates) headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
-  // A change answers in words too: in those of the page, which may not be those of the profile.
-  const isSpoken = bare.speaks === true || bare.method !== 'GET';
-  const address = addressOf(bare.path, params, isSpoken ? { lang: currentLanguage(), ...query } : query);
+  // Every answer has words in it: in the language of the page, which may not be the profile's.
+  const address = addressOf(bare.path, params, { lang: currentLanguage(), ...query });
   const init: RequestInit = {
     method: bare.method,
     headers,

@@ -49,12 +49,13 @@ const codeByStatus: Record<number, string> = {
 };
 
 /**
- * What to say to the person: the words of the code where the kit has them, else the server's own detail, else the words
- * of its status. Never a bare code.
+ * What to say to the person: the server's own detail, which is in their language and knows the facts, else the words of
+ * the code or of the status. Never a bare code.
  */
 export function wordsOfProblem(problem: Problem): string {
+  if (problem.details.detail) return problem.details.detail;
   if (hasWord(`kit:problem.${problem.code}`)) return t(`kit:problem.${problem.code}`, problem.facts);
-  return problem.details.detail ?? t(problem.status >= 500 ? 'kit:problem.defect' : 'kit:problem.refused');
+  return t(problem.status >= 500 ? 'kit:problem.defect' : 'kit:problem.refused');
 }
 
 export const asProblem = (thrown: unknown): Problem | null => (thrown instanceof Problem ? thrown : null);

@@ -2,23 +2,24 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { setOnline } from './online.ts';
 
-/** One event of `/api/live`: `type` is the event's name, `data` its JSON. It tells that something changed, not what it now is. */
-export type LiveEvent = { type: string; id: string; data: Record<string, unknown> };
+/** That a request changed, up to which line of its history, and how; never what it now is: read it again. */
+export type LiveEvent = { id: string; requestId: string; seq: number; kind: string };
 
 type Listener = { onEvent: (event: LiveEvent) => void; onGap: () => void };
 
 const listeners = new Set<Listener>();
 let source: EventSource | null = null;
 let address = '';
-let wasCut = false;
+let failures = 0;
+let isAnew = false;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
-/** The names under which the server sends; unnamed events arrive as `message`. */
-const names = ['message', 'request', 'issue', 'article', 'presence', 'outbox', 'gap'];
+/** The names under which the server sends; `hello` and `beat` only keep the line open. */
+const names = ['change', 'gap'];
 
 /**
- * Hears of changes while the component is on screen. All listeners share one connection. After a cut that may have lost
- * events everything on screen is read again; `edition` follows one edition's desk.
+ * Hears of changes while the component is on screen. All listeners share one connection. Where the server cannot tell
+ * what was missed, everything on screen is read again; `edition` follows one edition's desk.
  */
 export function useLive(
   onEvent: (event: LiveEvent) => void,
@@ -50,32 +51,32 @@ function open(wanted: string): void {
   source = opened;
   opened.onopen = () => {
     setOnline(true);
-    if (wasCut) for (const listener of [...listeners].slice(0, 1)) listener.onGap();
-    wasCut = false;
+    failures = 0;
+    if (isAnew) readAllAgain();
+    isAnew = false;
   };
   opened.onerror = () => {
-    wasCut = true;
-    // Refused, not cut: the browser gives up by itself. Ask again later, more seldom than it would.
-    if (opened.readyState === EventSource.CLOSED && source === opened) {
-      source = null;
-      retry = setTimeout(() => listeners.size > 0 && open(wanted), 15_000);
-    }
+    // The browser connects again by itself and says what it heard last. Twice in vain: nobody is there.
+    if (++failures > 1) setOnline(false);
+    if (opened.readyState !== EventSource.CLOSED || source !== opened) return;
+    // Refused: the browser gives up. Ask again later; what happened until then is not told.
+    source = null;
+    isAnew = true;
+    retry = setTimeout(() => listeners.size > 0 && open(wanted), 15_000);
   };
   for (const name of names) opened.addEventListener(name, (event) => tell(name, event as MessageEvent<string>));
 }
 
 function tell(type: string, event: MessageEvent<string>): void {
-  if (type === 'gap') for (const listener of [...listeners].slice(0, 1)) listener.onGap();
-  else for (const listener of listeners) listener.onEvent({ type, id: event.lastEventId, data: parsed(event.data) });
+  if (type === 'gap') readAllAgain();
+  else
+    for (const listener of listeners)
+      listener.onEvent({ ...(JSON.parse(event.data) as Omit<LiveEvent, 'id'>), id: event.lastEventId });
 }
 
-function parsed(text: string): Record<string, unknown> {
-  try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
+/** Once, whoever listens: all of them share what was read. */
+function readAllAgain(): void {
+  for (const listener of [...listeners].slice(0, 1)) listener.onGap();
 }
 
 function close(): void {

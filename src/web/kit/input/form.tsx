@@ -45,13 +45,14 @@ export function Form({ children, onSubmit, problem = null, faults, label, classN
     <AriaForm
       {...given({ ref: formRef, 'aria-label': label })}
       onSubmit={submit}
-      onInput={mend}
       validationErrors={byName}
       validationBehavior="aria"
       className={classes('flex flex-col gap-5', className)}
     >
       <ErrorSummary ref={summary} problem={problem} faults={shown} />
-      {children}
+      <div className="contents" onInput={mend}>
+        {children}
+      </div>
     </AriaForm>
   );
 }

@@ -2,9 +2,6 @@ import { Problem } from '../api/problem.ts';
 import { send } from '../api/call.ts';
 import { forget } from '../kept.ts';
 
-/** What is offered beside e-mail and password. */
-export type SignInOptions = { organisationSignIn: { id: string; name: string }[] };
-
 export type SignInOutcome = 'signed-in' | 'needs-code' | 'refused' | 'too-many' | 'unreachable';
 
 /** E-mail and password. One answer for a wrong password and an unknown address: nobody learns who has an account. */
@@ -14,10 +11,14 @@ export const signIn = (email: string, password: string): Promise<SignInOutcome> 
 /** The second step: the six digits of the authenticator. */
 export const sendCode = (code: string): Promise<SignInOutcome> => attempt('/api/auth/two-factor/verify-totp', { code });
 
-/** Leaves for the sign-in of the person's own organisation. */
-export async function signInWithOrganisation(providerId: string, next: string): Promise<SignInOutcome> {
+/** Leaves for the sign-in of the person's own organisation, and comes back to `next`. */
+export async function signInWithOrganisation(next: string): Promise<SignInOutcome> {
   try {
-    const answer = (await post('/api/auth/sign-in/oauth2', { providerId, callbackURL: next })) as { url?: string };
+    const answer = (await post('/api/auth/sign-in/oauth2', {
+      providerId: 'organisation',
+      callbackURL: next,
+      errorCallbackURL: '/sign-in',
+    })) as { url?: string };
     if (answer.url === undefined) return 'refused';
     location.assign(answer.url);
     return 'signed-in';
@@ -31,11 +32,6 @@ export async function signOut(): Promise<void> {
   await post('/api/auth/sign-out', {}).catch(() => undefined);
   forget('draft.');
   location.assign('/sign-in');
-}
-
-export async function readSignInOptions(): Promise<SignInOptions> {
-  const answer = (await send('/api/sign-in/options', {}, false).catch(() => null)) as Partial<SignInOptions> | null;
-  return { organisationSignIn: answer?.organisationSignIn ?? [] };
 }
 
 /** A path of this site to go back to; anything else becomes null, so that no link can lead people elsewhere after signing in. */
