@@ -8,7 +8,7 @@ import { verbs } from './verbs.mjs';
 
 const root = join(import.meta.dirname, '..');
 const [verb, ...args] = process.argv.slice(2);
-const { file } = verbs[verb];
+const { file, stays } = verbs[verb];
 const path = join(root, 'src', 'cli', file);
 
 enableCompileCache(join(root, 'node_modules', '.cache', 'madoguchi'));
@@ -17,7 +17,12 @@ if (!existsSync(path)) {
   process.exit(1);
 }
 
-const stop = whenToStop({ graceSeconds: 20 });
+// What runs on listens for the signal and ends by itself; anything else is a matter of moments, and its database is closed for it.
+const databases = [];
+const stop = whenToStop({
+  graceSeconds: stays ? 20 : 1,
+  giveUp: () => Promise.all(databases.map((database) => database.close())),
+});
 const load = (...parts) => import(pathToFileURL(join(root, ...parts)).href);
 try {
   const { run } = await load('src', 'cli', file);
@@ -28,7 +33,11 @@ try {
     input: process.stdin,
     write: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
-    openDatabase: async (settings, log) => (await load('src', 'open-database.ts')).openDatabase(settings, log),
+    openDatabase: async (settings, log) => {
+      const database = await (await load('src', 'open-database.ts')).openDatabase(settings, log);
+      databases.push(database);
+      return database;
+    },
     startApp: async (options) => (await load('src', 'main.ts')).startApp(options),
     readEditions: async () => (await load('src', 'adapters', 'editions', 'read-editions.ts')).readEditions,
     buildWeb: async (options) => (await load('tools', 'build-web.mjs')).buildWeb(options),

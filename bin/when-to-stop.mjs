@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 /**
  * A signal that aborts when this process is asked to stop: Ctrl-C (which a terminal and npm may both pass on), `kill`,
  * a closed terminal, or the end of the launcher or the npm that started it. Who has not ended `graceSeconds` later is
- * ended.
+ * ended, after `giveUp`.
  */
-export function whenToStop({ graceSeconds }) {
+export function whenToStop({ graceSeconds, giveUp }) {
   const controller = new AbortController();
   const stop = () => {
     if (controller.signal.aborted) return;
     controller.abort();
     setTimeout(() => {
-      process.stderr.write(`Not stopped within ${graceSeconds} s: giving up waiting\n`);
-      process.exit(1);
+      const end = () => process.exit(130);
+      giveUp().then(end, end);
     }, graceSeconds * 1000).unref();
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

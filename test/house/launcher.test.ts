@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,16 @@ describe('the command line', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/would not be safe:\n {2}PUBLIC_URL: .*\n {2}RATE_LIMITS: /);
   });
+});
+
+test('Ctrl-C ends a verb that waits for its input', async () => {
+  const child = spawn(process.execPath, [join(root, 'bin/madoguchi.mjs'), 'due'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  child.stdin.write('{"id": 1}\n');
+  await once(child.stdout, 'data');
+  child.kill('SIGINT');
+  expect(await once(child, 'close')).toEqual([130, null]);
 });
 
 describe('the version of Node', () => {
