@@ -1,4 +1,5 @@
 import * as account from './account.ts';
+import * as clocks from './clocks.ts';
 import * as consoleRoutes from './console.ts';
 import * as desk from './desk.ts';
 import * as example from './example.ts';
@@ -14,6 +15,7 @@ import type { Route } from './route.ts';
 /** Every route of the API: what the server mounts, what its description lists, what the access matrix must cover. */
 export const routes: readonly Route[] = [
   account,
+  clocks,
   consoleRoutes,
   desk,
   example,

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import { explainClocks as explainRoute } from '../../contract/clocks.ts';
 import * as contract from '../../contract/requests.ts';
+import { explainClocks } from '../../usecases/clock/explain-clocks.ts';
 import { changeOwnSeverity } from '../../usecases/request/change-severity.ts';
 import { closeRequest } from '../../usecases/request/close-request.ts';
 import { listRequests } from '../../usecases/request/list-requests.ts';
@@ -23,6 +25,9 @@ export function requestRoutes(app: Hono, services: Services): void {
   );
   mount(app, services, contract.readRequest, (call) =>
     inNameOf(call, (tx, actor) => readRequest(tx, actor, call.params.id, call)),
+  );
+  mount(app, services, explainRoute, (call) =>
+    inNameOf(call, (tx, actor) => explainClocks(tx, actor, call.params.id, call.query.at ?? null, call)),
   );
   mount(app, services, contract.sendMessage, (call) =>
     asPerson(call, call.params.id, (tx, actor, at) => sendMessage(tx, actor, call.params.id, call.body, at)),

@@ -1,10 +1,7 @@
 import type { Examples } from '../../domain/example/example.ts';
 import { may } from '../../domain/edition/may.ts';
-import type { Id } from '../../domain/id/uuid.ts';
-import { type Instant, later } from '../../domain/time/instant.ts';
-import type { Policies, Transactions } from '../ports.ts';
+import { later } from '../../domain/time/instant.ts';
 import type { ExamplePerson } from '../ports/example.ts';
-import type { Accounts } from '../ports/identity.ts';
 import { fillIssues } from './fill-issues.ts';
 import type { Filling } from './filling.ts';
 import { tellStories } from './tell-stories.ts';

@@ -20,19 +20,28 @@ export function clockWords(
 }
 
 function targetWords(clock: ClockReading, edition: Edition, language: Language, say: Say): string {
-  const { target, hours } = clock.because;
-  const calendar = nameOf(edition, hours, language);
-  const facts = { name: say(`server:clock-name.${clock.clock}`), hours: calendar };
+  return targetSentence(clock.clock, clock.because, edition, { say, language });
+}
+
+/** What is aimed at, in one sentence: so much time, over which hours, and how business days are read. */
+export function targetSentence(
+  clock: ClockReading['clock'],
+  { target, hours, dates: datesId }: Pick<ClockReading['because'], 'target' | 'hours' | 'dates'>,
+  edition: Edition,
+  { say, language }: { say: Say; language: Language },
+): string {
+  const calendar = calendarName(edition, hours, language);
+  const facts = { name: say(`server:clock-name.${clock}`), hours: calendar };
   if (target.unit === 'instant') return say('server:clock.stated', facts);
   if (target.unit === 'minutes')
     return target.amount % 60 === 0
       ? say('server:clock.hours', { ...facts, count: target.amount / 60 })
       : say('server:clock.minutes', { ...facts, count: target.amount });
-  const dates = nameOf(edition, clock.because.dates, language);
+  const dates = calendarName(edition, datesId, language);
   return say(`server:clock.business-days-${target.reading}`, { ...facts, count: target.amount, dates });
 }
 
-function nameOf(edition: Edition, calendarId: string | null, language: Language): string {
+export function calendarName(edition: Edition, calendarId: string | null, language: Language): string {
   const name = edition.calendars.find((one) => one.id === calendarId)?.name;
   return typeof name === 'object' ? name[language] : (name ?? calendarId ?? '');
 }

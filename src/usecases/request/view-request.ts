@@ -6,14 +6,13 @@ import type { ClockReading } from '../../domain/clock/clock-reading.ts';
 import { offeredSeverities } from '../../domain/edition/offered-severities.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { ServiceIssue } from '../../domain/health/service-issue.ts';
-import type { Language, Words } from '../../domain/language/language.ts';
+import type { Words } from '../../domain/language/language.ts';
 import { moves, refuseMove } from '../../domain/request/moves.ts';
 import type { RequestEvent } from '../../domain/request/request-event.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
 import { entitlementOf } from '../../domain/subscription/entitlement.ts';
-import { later, type Instant } from '../../domain/time/instant.ts';
+import { later } from '../../domain/time/instant.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import type { Policies, Say } from '../ports.ts';
 import type { Holdings } from '../ports/organisations.ts';
 import type { ListedRequest, WholeRequest } from '../ports/requests.ts';
 import { clockWords } from './clock-words.ts';
@@ -172,7 +171,7 @@ function summaryOf(
   };
 }
 
-function viewClock(clock: ClockReading, edition: Edition, reader: Reader): ClockView {
+export function viewClock(clock: ClockReading, edition: Edition, reader: Pick<Reader, 'say' | 'language'>): ClockView {
   const { because, audience: _audience, flaggedPastCoverage: _flag, ...reading } = clock;
   return { ...reading, calendarZone: because.zone, reads: clockWords(clock, edition, reader) };
 }
