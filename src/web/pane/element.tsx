@@ -38,6 +38,7 @@ export class MadoguchiHelp extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    if (this.#pane) leave(this.#pane);
     this.#alive.abort();
     this.#alive = new AbortController();
     if (this.shadowRoot) render(null, this.shadowRoot);

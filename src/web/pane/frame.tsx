@@ -47,7 +47,7 @@ function Panel({ pane }: { pane: Pane }) {
             <Icon name="back" />
           </button>
         )}
-        <h1>{say(title)}</h1>
+        <h2 class="small">{say(title)}</h2>
         <button type="button" class="icon-button" aria-label={say('close')} onClick={() => toggle(pane, false)}>
           <Icon name="close" />
         </button>

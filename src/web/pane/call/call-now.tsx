@@ -10,7 +10,7 @@ export function CallNow({ pane, failed }: { pane: Pane; failed?: boolean }) {
   return number && hours && (failed || hours.open) ? (
     <div>
       {pane.say(failed ? 'call.instead' : 'call.now')} <a href={`tel:${number.tel}`}>{number.number}</a>
-      <Status {...hours} />
+      <Status pane={pane} hours={hours} />
     </div>
   ) : null;
 }

@@ -39,7 +39,7 @@ function Found({ pane, found }: { pane: Pane; found: Lines }) {
           {() => (
             <>
               {found.lines.map((line) => (
-                <AllHours key={line.country} line={line} />
+                <AllHours key={line.country} pane={pane} line={line} />
               ))}
               <p class="hint">{say('call.ready')}</p>
               {countries}
@@ -53,14 +53,14 @@ function Found({ pane, found }: { pane: Pane; found: Lines }) {
   );
 }
 
-const AllHours = ({ line }: { line: Line }) => (
+const AllHours = ({ pane, line }: { pane: Pane; line: Line }) => (
   <>
     <ul class="hours">
       {line.hours.map((one) => (
         <li key={one.topic + one.language + one.plan}>
           <strong>{[one.topic, one.language, one.plan].filter(Boolean).join(' · ')}</strong>
           <span>{one.words}</span>
-          <Status status={one.status} open={one.open} />
+          <Status pane={pane} hours={one} />
         </li>
       ))}
     </ul>

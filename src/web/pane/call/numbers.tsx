@@ -1,5 +1,6 @@
 import type { Pane } from '../model/pane.ts';
-import { type Line, nearestHours } from './lines.ts';
+import { exactly, relative } from '../model/when.ts';
+import { type Hours, type Line, nearestHours } from './lines.ts';
 
 /** The numbers of a country and whether somebody answers now. */
 export function Numbers({ pane, line }: { pane: Pane; line: Line }) {
@@ -16,11 +17,15 @@ export function Numbers({ pane, line }: { pane: Pane; line: Line }) {
           </small>
         </div>
       ))}
-      {nearest && line.numbers.length > 0 && <Status status={nearest.status} open={nearest.open} />}
+      {nearest && line.numbers.length > 0 && <Status pane={pane} hours={nearest} />}
     </>
   );
 }
 
-export const Status = ({ status, open }: { status: string; open: boolean }) => (
-  <p class={`status ${open ? 'open' : ''}`}>{status}</p>
+/** Open now, or when it opens. */
+export const Status = ({ pane, hours: { open, opensAt, status } }: { pane: Pane; hours: Hours }) => (
+  <p class={`status ${open ? 'open' : ''}`}>
+    {status}
+    {opensAt && ` · ${pane.say('call.opens', { when: relative(pane, opensAt) })} · ${exactly(pane, opensAt)}`}
+  </p>
 );

@@ -20,7 +20,7 @@ export function IssueCard({
   const last = issue.posts.at(-1);
   return (
     <article class={`issue ${tone}`}>
-      <h4>{issue.title}</h4>
+      <strong>{issue.title}</strong>
       <p class={`line ${tone}`}>
         <Icon name={tone} />
         <span>
@@ -28,8 +28,8 @@ export function IssueCard({
         </span>
       </p>
       <p>{last?.body ?? issue.impact}</p>
-      <p class="hint" title={exactly(pane, issue.updatedAt)}>
-        {say('health.updated', { when: relative(pane, issue.updatedAt) })}
+      <p class="hint">
+        {say('health.updated', { when: relative(pane, issue.updatedAt) })} · {exactly(pane, issue.updatedAt)}
       </p>
       {may && (
         <>

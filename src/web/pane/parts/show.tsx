@@ -15,8 +15,7 @@ export function Show<T>({
   if (of.value !== undefined) return <>{children(of.value)}</>;
   if (of.fault) return <FaultNotice pane={pane} fault={of.fault} again={of.again} />;
   return (
-    <div class="skeleton stack" aria-busy="true">
-      <span class="unseen">{pane.say('loading')}</span>
+    <div class="skeleton stack" role="status" aria-label={pane.say('loading')}>
       <i />
       <i />
       <i />
