@@ -30,6 +30,11 @@ export function buildApp(
 ): Hono {
   const app = new Hono();
   app.use(securityHeaders(services.options));
+  // What is read is judged by this clock; a browser whose own is wrong counts by it too.
+  app.use(async (c, next) => {
+    await next();
+    c.res.headers.set('date', new Date(services.clock()).toUTCString());
+  });
   app.onError((error, c) => {
     services.log.error({ err: error, method: c.req.method, path: c.req.path }, 'A request failed by a defect');
     return respond(c, { reason: 'defect' }, services.speak(services.options.defaultLanguage));
