@@ -18,12 +18,14 @@ import { transactions } from './adapters/postgres/transactions.ts';
 import { databaseNow } from './adapters/postgres/database-now.ts';
 import { keptSecret } from './adapters/system/kept-secret.ts';
 import { random } from './adapters/system/random.ts';
-import { systemClock } from './adapters/system/system-clock.ts';
+import { stopwatch, systemClock } from './adapters/system/system-clock.ts';
 import { readWords } from './adapters/words/read-words.ts';
 import { openHelp } from './open-help.ts';
-import type { StartOptions } from './cli/io.ts';
+import type { OpenDatabase, StartOptions } from './cli/io.ts';
+import { PlainError } from './domain/fault/plain-error.ts';
 import { uuidv7 } from './domain/id/uuid.ts';
 import { type Instant, millisecondsOf } from './domain/time/instant.ts';
+import { inviteByMail } from './usecases/console/invite.ts';
 import { fillExamples } from './usecases/example/fill-examples.ts';
 import { buildApp } from './http/app.ts';
 import type { Services } from './http/services.ts';
@@ -37,13 +39,7 @@ const clockSkewMs = 2_000;
 export type AppOptions = StartOptions & {
   /** For tests: another clock, another database, another folder of editions. */
   clock?: () => Instant;
-  database?: {
-    url: string;
-    directUrl: string;
-    migrate: (log: (line: string) => void) => Promise<string[]>;
-    close: () => Promise<void>;
-    embedded: boolean;
-  };
+  database?: OpenDatabase;
   onMail?: (mail: { to: string; subject: string; text: string; messageId: string }) => Promise<void>;
   logDestination?: { write: (line: string) => void };
 };
@@ -67,7 +63,10 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       (await openDatabase(settings, options.log, (reason) => log.error({ reason }, 'The database went away')));
     closers.push(() => database.close());
     // With a database of one's own only `migrate` migrates: two versions run side by side during an upgrade.
-    if (database.embedded || options.database !== undefined) await database.migrate(options.log);
+    if (database.embedded) await database.migrate(options.log);
+    const pending = await database.pending();
+    if (pending.length > 0)
+      throw new PlainError(`The database lacks ${pending.join(', ')}. Run: node bin/madoguchi.mjs migrate`);
 
     const connected: Connected = connect({
       connectionString: database.url,
@@ -120,6 +119,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       files: diskFiles(join(settings.dataDir, 'attachments')),
       outbox: outboxDesk(db),
       phones: phoneBook,
+      stopwatch,
       nudge: () => worker?.nudge(),
       missing: async () => {
         const apart = Math.abs((await databaseNow(db)) - millisecondsOf(systemClock()));
@@ -135,6 +135,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         mailUrl,
         rateLimits: settings.rateLimits,
         requestsPerMinute: settings.requestsPerMinute,
+        signInTries: settings.signInTriesPer15Minutes,
         paneOrigins: settings.paneOrigins,
         trustedProxies: settings.trustedProxies,
         attachmentMaxBytes: settings.attachmentMaxBytes,
@@ -166,6 +167,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         speak,
         publicUrl: mailUrl,
         circumstances: () => ({ now: clock(), newId: () => newId(clock()), policies }),
+        invite: (account) => inviteByMail(accounts, account),
         send: options.onMail ?? mail?.send ?? null,
         onPublished: live.nudge,
         log,
@@ -206,7 +208,7 @@ function listen(fetch: (request: Request) => Response | Promise<Response>, hostn
     server.on('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is taken by another program. Stop it, or choose another: PORT=8081 npm start`)
+          ? new PlainError(`Port ${port} is taken by another program. Stop it, or choose another: PORT=8081 npm start`)
           : error,
       ),
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { ensureDatabase } from './adapters/embedded-postgres/ensure-database.ts';
 import { startEmbeddedPostgres } from './adapters/embedded-postgres/start-embedded-postgres.ts';
+import { allowLogin } from './adapters/postgres/allow-login.ts';
 import { migrate } from './adapters/postgres/migrate.ts';
 import type { OpenDatabase } from './cli/io.ts';
 import { PlainError } from './domain/fault/plain-error.ts';
@@ -32,14 +33,27 @@ export async function openDatabase(
     await server.stop();
     throw error;
   }
-  const url = server.superuserUrl('madoguchi');
-  return { ...databaseAt(url, url), embedded: true, close: server.stop };
+  const ownerUrl = server.superuserUrl('madoguchi');
+  return { ...databaseAt(asLogin(ownerUrl, login), ownerUrl), embedded: true, close: server.stop };
+}
+
+/** What the pool logs in as on the embedded server: somebody without rights of their own. */
+const login = 'mg_app';
+
+function asLogin(url: string, user: string): string {
+  const address = new URL(url);
+  address.username = user;
+  return address.href;
 }
 
 const databaseAt = (url: string, directUrl: string) => ({
   url,
   directUrl,
-  migrate: (log: (line: string) => void) => migrate(directUrl, migrations, log),
+  migrate: async (log: (line: string) => void) => {
+    const applied = await migrate(directUrl, migrations, log);
+    await allowLogin(directUrl, decodeURIComponent(new URL(url).username));
+    return applied;
+  },
   pending: () => pendingMigrations(directUrl),
 });
 

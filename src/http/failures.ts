@@ -24,6 +24,10 @@ const statuses: Record<string, number> = {
   'above-ceiling': 422,
   'caller-may-not': 422,
   'phone-not-possible': 422,
+  'mail-not-possible': 422,
+  'ends-before-it-starts': 422,
+  'not-a-partner': 422,
+  'no-partners': 422,
   'too-many': 429,
   'not-ready': 503,
 };

@@ -23,6 +23,8 @@ export type Services = {
   live: LiveFeed;
   outbox: OutboxDesk;
   phones: PhoneBook;
+  /** Begins to measure; answers the milliseconds since. */
+  stopwatch: () => () => number;
   /** Tells the worker that there may be something to deliver. */
   nudge: () => void;
   log: { error: (facts: object, message: string) => void; info: (facts: object, message: string) => void };
@@ -36,6 +38,8 @@ export type Services = {
     mailUrl: string;
     rateLimits: boolean;
     requestsPerMinute: number;
+    /** Failed sign-ins of one address within 15 minutes. */
+    signInTries: number;
     paneOrigins: readonly string[];
     trustedProxies: readonly string[];
     attachmentMaxBytes: number;

@@ -139,3 +139,52 @@ describe('two agents on one request', () => {
     expect(await look(second, 'reading')).toEqual({ others: [] });
   });
 });
+
+describe('warnings before a promise breaks', () => {
+  test('the agent hears at 75 and 100 %, the supervisor at 90 and 100 %, each once however often the sweeper comes', async () => {
+    await world.staff('supervisor', ['21vianet'], { name: 'Ruth Abara' });
+    const { id, number } = await world.ok(
+      admin,
+      'POST',
+      '/api/requests',
+      aRequest({
+        severity: 'A',
+        impact: { effect: 'stopped', who: 'all' },
+        impactStatement: 'All stopped',
+        contact: { phone: '+86 10 5550 1234', email: 'kim@example.test', reachable: true },
+      }),
+    );
+    await onDesk(id, 'take', {});
+    const { services } = world;
+    const sweep = () =>
+      sweepClocks(services.transactions, {
+        now: services.clock(),
+        newId: () => services.newId(services.clock()),
+        policies: services.policies,
+      });
+    const warned = async () =>
+      (await world.ok(agent, 'GET', `/api/requests/${id}`)).events
+        .filter((one: any) => one.kind === 'clock.warned')
+        .map((one: any) => `${one.data.whom} ${one.data.percent}`);
+    for (const [minutes, expected] of [
+      [40, []],
+      [6, ['agent 75']],
+      [9, ['agent 75', 'supervisor 90']],
+      [6, ['agent 75', 'supervisor 90', 'agent 100', 'supervisor 100']],
+      [30, ['agent 75', 'supervisor 90', 'agent 100', 'supervisor 100']],
+    ] as const) {
+      world.at(minutes);
+      await sweep();
+      await sweep();
+      expect(await warned(), `after ${minutes} more minutes`).toEqual(expected);
+    }
+    expect(
+      (await world.ok(admin, 'GET', `/api/requests/${id}`)).events.some((one: any) => one.kind === 'clock.warned'),
+    ).toBe(false);
+    const operator = await world.staff('operator', ['21vianet']);
+    const mails = (await world.ok(operator, 'GET', '/api/desk/outbox?edition=21vianet')).items.filter(
+      (one: any) => one.subject?.includes('%') && one.subject.includes(number),
+    );
+    expect(mails.map((one: any) => one.to.endsWith('@desk.test'))).toEqual([true, true, true, true]);
+  });
+});

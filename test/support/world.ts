@@ -44,6 +44,7 @@ export async function newWorld(options: {
       directUrl: database.url,
       embedded: false,
       migrate: async () => [],
+      pending: async () => [],
       close: async () => {},
     },
     logDestination: { write: (line) => log.push(line) },

@@ -31,7 +31,7 @@ export const parts = {
   'plans.json': editionSchema.pick({ services: true, planFamilies: true, plans: true, agreements: true }),
   'topics.json': editionSchema.pick({ topics: true, scopeQuestion: true }),
   'severities.json': editionSchema.pick({ severities: true, impact: true }),
-  'targets.json': editionSchema.pick({ targets: true, deskGoals: true, nextUpdates: true }),
+  'targets.json': editionSchema.pick({ targets: true, deskGoals: true, nextUpdates: true, warnings: true }),
   'health.json': editionSchema.pick({ health: true }),
   'roles.json': z.strictObject({ about, roles: whole.roles }),
   'phones.json': z.strictObject({ about, lines: z.array(phoneLineSchema) }),

@@ -18,6 +18,7 @@ import { severitySchema } from './severity.ts';
 import { silenceSchema } from './silence.ts';
 import { paceSchema, targetSchema } from './target.ts';
 import { topicSchema } from './topic.ts';
+import { warningsSchema } from './warning.ts';
 
 /**
  * One vendor's support policy, whole: what may be asked, by whom, at which severity, answered by when, over which
@@ -60,6 +61,7 @@ export const editionSchema = z.strictObject({
   duties: dutiesSchema,
   limits: limitsSchema,
   silence: silenceSchema,
+  warnings: warningsSchema,
   businessAssist: businessAssistSchema.nullable(),
   /** What somebody who cannot sign in should try or bring. */
   lockedOut: z.array(wordsSchema).min(1),

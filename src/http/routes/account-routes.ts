@@ -5,8 +5,6 @@ import { mount, respond } from '../mount.ts';
 import { fromOurOwnPages } from '../origin.ts';
 import type { Services } from '../services.ts';
 
-const triesPerQuarter = 20;
-
 /** Signing in and out: the account library's own routes behind our limits, and the first password. */
 export function accountRoutes(app: Hono, services: Services): void {
   mount(app, services, signInOptions, async () => ({
@@ -17,7 +15,7 @@ export function accountRoutes(app: Hono, services: Services): void {
     if (
       services.options.rateLimits &&
       (await services.identity.hit(`invitation:${addressOf(c, services.options.trustedProxies)}`, 900)) >
-        triesPerQuarter
+        services.options.signInTries
     )
       return { refused: { reason: 'too-many' } };
     return (
@@ -33,7 +31,7 @@ export function accountRoutes(app: Hono, services: Services): void {
       if (
         services.options.rateLimits &&
         (await services.identity.hit(`sign-in:${addressOf(c, services.options.trustedProxies)}`, 900)) >
-          triesPerQuarter * 5
+          services.options.signInTries
       )
         return respond(c, { reason: 'too-many' }, say);
     }

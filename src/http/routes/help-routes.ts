@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import * as contract from '../../contract/help.ts';
 import type { Who } from '../../usecases/ports/identity.ts';
 import { mount } from '../mount.ts';
@@ -14,14 +14,14 @@ export function helpRoutes(app: Hono, services: Services): void {
   mount(app, services, contract.searchHelp, async ({ c, query, who, language }) => {
     const edition = editionFor(who, query.edition);
     if (!known(edition)) return { refused: unknownEdition(services, edition) };
-    return timed(c, async () => ({
+    return timed(c, services.stopwatch, async () => ({
       items: await services.help.search(query.q, { language, edition, limit: query.limit }),
     }));
   });
   mount(app, services, contract.suggestHelp, async ({ c, query, who, language }) => {
     const edition = editionFor(who, query.edition);
     if (!known(edition)) return { refused: unknownEdition(services, edition) };
-    return timed(c, async () => ({
+    return timed(c, services.stopwatch, async () => ({
       items: await services.help.suggest(query.q, { language, edition, limit: query.limit }),
     }));
   });
@@ -37,9 +37,9 @@ export function helpRoutes(app: Hono, services: Services): void {
 }
 
 /** The server's own time for the answer, for whoever measures: `Server-Timing: app;dur=…` in milliseconds. */
-async function timed<T>(c: { header: (name: string, value: string) => void }, work: () => Promise<T>): Promise<T> {
-  const began = process.hrtime.bigint();
+async function timed<T>(c: Context, stopwatch: Services['stopwatch'], work: () => Promise<T>): Promise<T> {
+  const elapsed = stopwatch();
   const answer = await work();
-  c.header('server-timing', `app;dur=${(Number(process.hrtime.bigint() - began) / 1e6).toFixed(3)}`);
+  c.header('server-timing', `app;dur=${elapsed().toFixed(3)}`);
   return answer;
 }

@@ -2,6 +2,7 @@ import type { Examples } from '../../domain/example/example.ts';
 import { may } from '../../domain/edition/may.ts';
 import { later } from '../../domain/time/instant.ts';
 import type { ExamplePerson } from '../ports/example.ts';
+import type { Tx } from '../ports.ts';
 import { fillIssues } from './fill-issues.ts';
 import type { Filling } from './filling.ts';
 import { tellStories } from './tell-stories.ts';
@@ -19,13 +20,16 @@ export async function fillExamples(examples: Examples, filling: Filling): Promis
   const filled =
     first !== undefined && (await transactions.forWorker((tx) => tx.organisations.find(first.orgId))) !== null;
   if (!filled) {
-    await fillPeople({ ...examples, organisations: known }, filling);
-    for (const staff of examples.staff) await accounts.add({ id: staff.staffId, email: staff.email, name: staff.name });
-    for (const organisation of known)
-      for (const person of organisation.people)
-        await accounts.add({ id: person.personId, email: person.email, name: person.name });
-    await fillIssues(examples.issues, filling);
-    await tellStories(examples, filling);
+    await accounts.add(
+      ...examples.staff.map(({ staffId, email, name }) => ({ id: staffId, email, name })),
+      ...known.flatMap(({ people }) => people.map(({ personId, email, name }) => ({ id: personId, email, name }))),
+    );
+    // One transaction: a start that is interrupted leaves no half of it behind.
+    await transactions.forWorker(async (tx) => {
+      await fillPeople(tx, { ...examples, organisations: known }, filling);
+      await fillIssues(tx, examples.issues, filling);
+      await tellStories(tx, examples, filling);
+    });
   }
   return [
     ...known.flatMap((organisation) =>
@@ -55,61 +59,57 @@ export async function fillExamples(examples: Examples, filling: Filling): Promis
       }),
     ),
   ];
+}
 
-  function fillPeople({ organisations, staff }: Examples, { transactions }: Filling): Promise<void> {
-    const createdAt = later(now, -aYearMs);
-    return transactions.forWorker(async (tx) => {
-      for (const {
-        people: _people,
-        subscriptions: _s,
-        agreements: _a,
-        delegates: _d,
-        ...organisation
-      } of organisations)
-        await tx.organisations.add({ ...organisation, createdAt });
-      for (const { orgId, editionId, people, subscriptions, agreements, delegates } of organisations) {
-        for (const { shows: _shows, ...person } of people) {
-          await tx.organisations.addPerson({ ...person, orgId, editionId, state: 'active', createdAt });
-          await tx.organisations.addContact({
-            orgId,
-            id: filling.newId(now),
-            personId: person.personId,
-            editionId,
-            kind: 'email',
-            value: person.email,
-            setAt: createdAt,
-          });
-          if (person.phone !== null)
-            await tx.organisations.addContact({
-              orgId,
-              id: filling.newId(now),
-              personId: person.personId,
-              editionId,
-              kind: 'phone',
-              value: person.phone,
-              setAt: createdAt,
-            });
-        }
-        for (const subscription of subscriptions)
-          await tx.organisations.addSubscription({ ...subscription, orgId, editionId });
-        for (const agreement of agreements) await tx.organisations.addAgreement({ ...agreement, orgId, editionId });
-        for (const { partnerOrgId, kind } of delegates)
-          await tx.organisations.setDelegation({
-            orgId,
-            partnerOrgId,
-            editionId,
-            kind,
-            acceptedAt: createdAt,
-            endedAt: null,
-          });
-      }
-      for (const { shows: _shows, ...one } of staff)
-        await tx.staff.add({
-          ...one,
-          editions: one.editions.filter((key) => policies.keys().includes(key)),
-          state: 'active',
-          createdAt,
+async function fillPeople(
+  tx: Tx,
+  { organisations, staff }: Examples,
+  { now, newId, policies }: Filling,
+): Promise<void> {
+  const createdAt = later(now, -aYearMs);
+  for (const { people: _people, subscriptions: _s, agreements: _a, delegates: _d, ...organisation } of organisations)
+    await tx.organisations.add({ ...organisation, createdAt });
+  for (const { orgId, editionId, people, subscriptions, agreements, delegates } of organisations) {
+    for (const { shows: _shows, ...person } of people) {
+      await tx.organisations.addPerson({ ...person, orgId, editionId, state: 'active', createdAt });
+      await tx.organisations.addContact({
+        orgId,
+        id: newId(now),
+        personId: person.personId,
+        editionId,
+        kind: 'email',
+        value: person.email,
+        setAt: createdAt,
+      });
+      if (person.phone !== null)
+        await tx.organisations.addContact({
+          orgId,
+          id: newId(now),
+          personId: person.personId,
+          editionId,
+          kind: 'phone',
+          value: person.phone,
+          setAt: createdAt,
         });
-    });
+    }
+    for (const subscription of subscriptions)
+      await tx.organisations.addSubscription({ ...subscription, orgId, editionId });
+    for (const agreement of agreements) await tx.organisations.addAgreement({ ...agreement, orgId, editionId });
+    for (const { partnerOrgId, kind } of delegates)
+      await tx.organisations.setDelegation({
+        orgId,
+        partnerOrgId,
+        editionId,
+        kind,
+        acceptedAt: createdAt,
+        endedAt: null,
+      });
   }
+  for (const { shows: _shows, ...one } of staff)
+    await tx.staff.add({
+      ...one,
+      editions: one.editions.filter((key) => policies.keys().includes(key)),
+      state: 'active',
+      createdAt,
+    });
 }

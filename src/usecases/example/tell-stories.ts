@@ -20,8 +20,8 @@ import type { Filling } from './filling.ts';
 const minuteMs = 60_000;
 
 /** Lets the example people live their stories through the verbs that everybody uses, at the times the stories name. */
-export async function tellStories(examples: Examples, filling: Filling): Promise<void> {
-  const { transactions, policies, now, newId } = filling;
+export async function tellStories(tx: Tx, examples: Examples, filling: Filling): Promise<void> {
+  const { policies, now, newId } = filling;
   const at = (minutesAgo: number): Circumstances => {
     const then = later(now, -minutesAgo * minuteMs);
     return { now: then, newId: () => newId(then), policies };
@@ -31,14 +31,11 @@ export async function tellStories(examples: Examples, filling: Filling): Promise
     const opener = cast.get(story.by);
     // An install without the edition of a story leaves it out.
     if (opener?.kind !== 'person') continue;
-    const opened = told(
-      await transactions.forWorker((tx) => openRequest(tx, opener, openingOf(story, opener), at(story.minutesAgo))),
-      story,
-    );
+    const opened = told(await openRequest(tx, opener, openingOf(story, opener), at(story.minutesAgo)), story);
     for (const step of story.then) {
       const actor = cast.get(step.by);
       if (actor === undefined) throw new Error(`Example story "${story.title}": nobody has the id ${step.by}`);
-      told(await transactions.forWorker((tx) => live(tx, actor, opened.id, step, at(step.minutesAgo))), story);
+      told(await live(tx, actor, opened.id, step, at(step.minutesAgo)), story);
     }
   }
 }

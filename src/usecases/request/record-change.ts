@@ -3,6 +3,7 @@ import { clockStepsFor } from '../../domain/clock/clock-steps-for.ts';
 import { nextCheckAt } from '../../domain/clock/next-check-at.ts';
 import { queueAt } from '../../domain/clock/queue-at.ts';
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
+import { warnedPercentages } from '../../domain/edition/warning.ts';
 import { effectsOf } from '../../domain/effect/effects-of.ts';
 import type { Message } from '../../domain/request/message.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
@@ -95,7 +96,7 @@ export async function recordChange(
         promise: reading.promise,
         state: reading.state,
         dueAt: reading.dueAt,
-        nextCheckAt: nextCheckAt(reading, [...history, ...lines], policyOf, checkedPercentages, at),
+        nextCheckAt: nextCheckAt(reading, [...history, ...lines], policyOf, warnedPercentages(policy.edition.warnings), at),
         policyVersion: reading.because.policyVersion,
       })),
     );
@@ -103,9 +104,6 @@ export async function recordChange(
   await tx.outbox.add(outboxOf(written, lines));
   return written;
 }
-
-/** The sweeper looks when a due time has passed; warnings before it are not recorded yet. */
-const checkedPercentages = [100];
 
 const answers = (facts: readonly ClockFact[] = []): boolean =>
   facts.some((fact) => fact.kind === 'answered' || fact.kind === 'call-reached');
