@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+
+/** A screen to picture: who looks, where, and what they do first. `only` narrows it to some languages. */
+export type Screen = {
+  name: string;
+  /** A part of the example person's name; null is a visitor who is not signed in. */
+  as: string | null;
+  path: string | ((ids: Ids) => string);
+  before?: (page: Page) => Promise<void>;
+};
+/** Requests of the examples, for paths that name one. */
+export type Ids = { worldwide: string; china: string };
+
+const openPane = async (page: Page): Promise<void> => {
+  await page.locator('madoguchi-help').getByRole('button').first().click();
+};
+
+export const screens: Screen[] = [
+  { name: 'public-home', as: null, path: '/' },
+  { name: 'public-health', as: null, path: '/health' },
+  { name: 'public-phone', as: null, path: '/phone?country=JP' },
+  { name: 'public-who-does-what', as: null, path: '/who-does-what' },
+  { name: 'public-locked-out', as: null, path: '/locked-out' },
+  { name: 'api-docs', as: null, path: '/api/docs' },
+  { name: 'sign-in', as: null, path: '/sign-in' },
+  { name: 'centre-with-pane', as: 'Ada', path: '/centre', before: openPane },
+  { name: 'portal', as: 'Ada', path: '/support' },
+  { name: 'portal-elevated', as: '佐藤', path: '/support' },
+  { name: 'portal-new', as: 'Ada', path: '/support/new' },
+  { name: 'portal-new-partner-first', as: 'Lucía', path: '/support/new' },
+  { name: 'portal-new-no-role', as: 'Mia', path: '/support/new' },
+  { name: 'portal-new-china', as: '王', path: '/support/new' },
+  { name: 'portal-request', as: 'Ada', path: (ids) => `/support/requests/${ids.worldwide}` },
+  { name: 'portal-request-china', as: '林', path: (ids) => `/support/requests/${ids.china}` },
+  { name: 'portal-health', as: 'Ada', path: '/support/health' },
+  { name: 'portal-phone', as: 'Ada', path: '/support/phone' },
+  { name: 'portal-people', as: 'Ada', path: '/support/people' },
+  { name: 'portal-profile', as: 'Ada', path: '/support/profile' },
+  { name: 'portal-partner', as: 'Sam', path: '/support' },
+  { name: 'desk', as: 'Emma', path: '/desk' },
+  { name: 'desk-request', as: 'Emma', path: (ids) => `/desk?request=${ids.worldwide}` },
+  { name: 'desk-caller', as: 'Emma', path: '/desk/caller' },
+  { name: 'desk-search', as: 'Emma', path: '/desk/search?q=mail' },
+  { name: 'desk-watch', as: 'Ruth', path: '/desk/watch' },
+  { name: 'desk-health', as: 'Pavel', path: '/desk/health' },
+  { name: 'desk-outbox', as: 'Olga', path: '/desk/outbox' },
+  { name: 'console', as: 'Olga', path: '/console' },
+  { name: 'console-staff', as: 'Olga', path: '/console/staff' },
+  { name: 'console-import', as: 'Olga', path: '/console/import' },
+];
