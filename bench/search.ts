@@ -1,0 +1,159 @@
+/**
+ * Measures help search without HTTP: relevance on the judged questions of `../shared/search` as `eval.mjs` there
+ * counts it, the time of a question and of a key press, the time and memory of building. Prints each goal and floor
+ * with what was reached; ends with 1 when a floor is missed.
+ *
+ *     node bench/search.ts [ja]
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { renderArticle } from '../src/adapters/markdown/render-article.ts';
+import type { Language } from '../src/domain/language/language.ts';
+import type { SearchDocument } from '../src/domain/search/search-document.ts';
+import { createSearchIndex, type SearchIndex } from '../src/domain/search/search-index.ts';
+
+type Judged = { lang: string; kind: string; query: string; relevant: string[] };
+type Row = { n: number; recall1: number; recall3: number; recall5: number; recall10: number; ndcg10: number };
+
+const folder = resolve(import.meta.dirname, '..', process.env['MADOGUCHI_SHARED'] ?? '../shared', 'search');
+const languages: [name: string, language: Language][] = [
+  ['en', 'en'],
+  ['ja', 'ja'],
+  ['zh', 'zh-Hans'],
+];
+const judged = readLines<Judged>(readFileSync(`${folder}/queries.jsonl`, 'utf8'));
+const articles = readLines<{ locale: string; path: string; title: string; markdown: string }>(
+  gunzipSync(readFileSync(`${folder}/articles.jsonl.gz`)).toString('utf8'),
+);
+
+const rows: Record<string, Row> = {};
+const indexes: SearchIndex[] = [];
+for (const [name, language] of languages.filter(
+  ([name]) => process.argv[2] === undefined || process.argv[2] === name,
+)) {
+  const documents = readDocuments(name, language);
+  const before = memory();
+  const startedAt = performance.now();
+  const index = createSearchIndex(language);
+  for (const document of documents) index.put(document);
+  index.settle();
+  const built = performance.now() - startedAt;
+  const after = memory();
+  indexes.push(index);
+  const questions = ask(name, (query) => index.search(query, { limit: 10, edition: 'worldwide' }), false);
+  const keys = ask(name, (query) => index.suggest(query, { limit: 10, edition: 'worldwide' }), true);
+  console.log(
+    `${name}: ${documents.length} articles; built in ${built.toFixed(0)} ms, ${((after - before) / 1e6).toFixed(0)} MB beside the texts;`,
+    `question p50 ${percentile(questions, 0.5)} p99 ${percentile(questions, 0.99)} ms; key press p50 ${percentile(keys, 0.5)} p99 ${percentile(keys, 0.99)} ms`,
+  );
+}
+addAverages();
+console.table(rows);
+report('goals.json');
+process.exitCode = report('floors.json') > 0 ? 1 : 0;
+
+/** Asks every question of one kind twice and measures the second time; keeps the figures by kind. */
+function ask(name: string, answer: (query: string) => { path: string }[], isTyping: boolean): number[] {
+  const times: number[] = [];
+  const asked = judged.filter(({ lang, kind }) => lang === name && kind.startsWith('ta-') === isTyping);
+  for (const { query } of asked) answer(query);
+  for (const kind of new Set(asked.map((question) => question.kind))) {
+    const ranks = asked
+      .filter((question) => question.kind === kind)
+      .map(({ query, relevant }) => {
+        const startedAt = performance.now();
+        const found = answer(query);
+        times.push(performance.now() - startedAt);
+        return found.findIndex(({ path }) => relevant.includes(path)) + 1;
+      });
+    rows[`${name}/${kind}`] = rowOf(ranks);
+  }
+  return times;
+}
+
+function rowOf(ranks: number[]): Row {
+  const mean = (value: (rank: number) => number) =>
+    Number((ranks.reduce((sum, rank) => sum + (rank === 0 ? 0 : value(rank)), 0) / ranks.length).toFixed(3));
+  const within = (most: number) => mean((rank) => (rank <= most ? 1 : 0));
+  return {
+    n: ranks.length,
+    recall1: within(1),
+    recall3: within(3),
+    recall5: within(5),
+    recall10: within(10),
+    ndcg10: mean((rank) => 1 / Math.log2(rank + 1)),
+  };
+}
+
+/** The mean over the kinds of a language, as the goals and floors count it. */
+function addAverages(): void {
+  for (const [name] of languages) {
+    for (const part of ['search', 'typeahead']) {
+      const kinds = Object.entries(rows).filter(
+        ([key]) => key.startsWith(`${name}/`) && key.includes('/ta-') === (part === 'typeahead'),
+      );
+      if (kinds.length === 0) continue;
+      const mean = (field: keyof Row) =>
+        Number((kinds.reduce((sum, [, row]) => sum + row[field], 0) / kinds.length).toFixed(3));
+      rows[`${name}/${part}`] = {
+        n: kinds.reduce((sum, [, row]) => sum + row.n, 0),
+        recall1: mean('recall1'),
+        recall3: mean('recall3'),
+        recall5: mean('recall5'),
+        recall10: mean('recall10'),
+        ndcg10: mean('ndcg10'),
+      };
+    }
+  }
+}
+
+/** Prints what of a file of wanted figures was reached; answers with how many were missed. */
+function report(file: string): number {
+  const wanted = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, Record<string, number>>;
+  let missed = 0;
+  for (const [key, figures] of Object.entries(wanted)) {
+    for (const [name, least] of Object.entries(figures).filter(([name]) => !name.endsWith('ms'))) {
+      const reached = rows[key]?.[name as keyof Row];
+      if (reached === undefined) continue;
+      if (reached < least) missed++;
+      console.log(`${file} ${reached < least ? 'MISS' : 'ok  '} ${key} ${name} ${reached} of ${least}`);
+    }
+  }
+  return missed;
+}
+
+function readDocuments(locale: string, language: Language): SearchDocument[] {
+  return articles
+    .filter((article) => article.locale === locale)
+    .map(({ path, title, markdown }) => {
+      const rendered = renderArticle({
+        markdown,
+        path,
+        title,
+        edition: 'worldwide',
+        language,
+        include: () => null,
+        link: () => null,
+      });
+      return { path, edition: null, title, otherTitle: rendered.titleAnchor, sections: rendered.sections };
+    });
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function percentile(times: number[], share: number): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
+}
+
+function readLines<Line>(text: string): Line[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+}
