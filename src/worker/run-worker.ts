@@ -1,7 +1,7 @@
 import type { Circumstances, Speak, Transactions } from '../usecases/ports.ts';
 import { sweepClocks } from '../usecases/clock/sweep-clocks.ts';
 import type { OutboxQueue } from '../usecases/ports/outbox-queue.ts';
-import { deliverMails, type Send } from './deliver-mails.ts';
+import { type DeliverOptions, deliverMails, type Send } from './deliver-mails.ts';
 
 export type WorkerOptions = {
   name: string;
@@ -10,6 +10,7 @@ export type WorkerOptions = {
   circumstances: () => Circumstances;
   speak: Speak;
   publicUrl: string | null;
+  invite?: NonNullable<DeliverOptions['invite']>;
   /** Null: no mail server is set; mails stay in the outbox. */
   send: Send | null;
   onPublished: () => void;

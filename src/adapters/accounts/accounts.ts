@@ -79,6 +79,9 @@ export function openAccounts(options: AccountOptions): Accounts & { close: () =>
     ],
   });
 
+  const endInvitations = (accountId: string) =>
+    pool.query(`delete from "verification" where "value" = $1 and "identifier" like 'invitation:%'`, [accountId]);
+
   return {
     handle: (request) => auth.handler(request),
     async add(...added) {
@@ -126,9 +129,7 @@ export function openAccounts(options: AccountOptions): Accounts & { close: () =>
       if (accountId === undefined) return null;
       const user = await context.internalAdapter.findUserById(accountId);
       if (user === null) return null;
-      await pool.query(`delete from "verification" where "value" = $1 and "identifier" like 'invitation:%'`, [
-        accountId,
-      ]);
+      await endInvitations(accountId);
       const hash = await context.password.hash(password);
       const accounts = await context.internalAdapter.findAccounts(accountId);
       if (accounts.some((one) => one.providerId === 'credential'))
@@ -162,6 +163,8 @@ export function openAccounts(options: AccountOptions): Accounts & { close: () =>
         'update "user" set "email" = coalesce($2, "email"), "name" = coalesce($3, "name"), "updatedAt" = now() where "id" = $1',
         [accountId, to.email?.toLowerCase() ?? null, to.name ?? null],
       );
+      // A link that went to the old address may be in a stranger's hands.
+      if (to.email !== undefined) await endInvitations(accountId);
     },
     close: () => pool.end(),
   };

@@ -7,9 +7,9 @@ export const outboxDesk = (db: Db): OutboxDesk => ({
   list: (editionId, setAsideOnly, beforeId, limit) =>
     inTransaction(db, { role: 'staff', editions: [editionId] }, async (tx) => {
       const { rows } = await sql<OutboxLine>`
-        select x.id, x.kind, o.name as organisation, x.attempts, x.available_at, x.last_error, x.payload,
+        select x.id, x.kind, coalesce(o.name, '') as organisation, x.attempts, x.available_at, x.last_error, x.payload,
           case when x.dead_at is not null then 'set-aside' when x.done_at is not null then 'delivered' when x.attempts > 0 then 'retrying' else 'waiting' end as state
-        from outbox x join organisation o on o.org_id = x.org_id
+        from outbox x left join organisation o on o.org_id = x.org_id
         where x.edition_id = ${editionId} and x.kind <> 'live' and (not ${setAsideOnly}::boolean or x.dead_at is not null) and (${beforeId}::bigint is null or x.id < ${beforeId}::bigint)
         order by x.id desc limit ${limit}`.execute(tx);
       return rows;

@@ -18,7 +18,7 @@ export function readCsv(csv: string, say: Say): { rows: ImportRow[]; found: Impo
   const text = csv.replace(/^\uFEFF/, '');
   const found: ImportFault[] = [];
   const fault = (line: number, column: string | null, key: string, facts?: Record<string, unknown>) =>
-    found.push({ line, column, message: say(`console:import.fault.${key}`, facts) });
+    found.push({ line, column, message: say(`server:import.fault.${key}`, facts) });
 
   let lines: Line[];
   try {
@@ -47,7 +47,8 @@ export function readCsv(csv: string, say: Say): { rows: ImportRow[]; found: Impo
     for (const [at, cell] of record.entries()) {
       const column = columns[at];
       if (column != null) cells[column] = cell;
-      else if (at >= columns.length && cell.trim() !== '') fault(line, null, 'too-many-cells', { most: columns.length });
+      else if (at >= columns.length && cell.trim() !== '')
+        fault(line, null, 'too-many-cells', { most: columns.length });
     }
     return { line, cells };
   });
@@ -61,7 +62,10 @@ type Fault = (line: number, column: string | null, key: string, facts?: Record<s
 function readHead(record: readonly string[], fault: Fault): (ImportColumn | null)[] {
   const seen = new Set<string>();
   const columns = record.map((cell) => {
-    const name = cell.trim().toLowerCase().replace(/[\s_]+/g, '-');
+    const name = cell
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-');
     const column = importColumns.find((one) => one === name);
     if (name === '') return null;
     if (column === undefined) fault(1, cell.trim(), 'unknown-column', { expected: importColumns.join(', ') });

@@ -45,4 +45,18 @@ export async function invite(
   return invitationPath(await accounts.invite(id));
 }
 
+/**
+ * The same when a mail is about to go out: null where the address is no longer that account's, because the person's
+ * e-mail was corrected since; then nothing is sent to the old one.
+ */
+export async function inviteByMail(
+  accounts: Accounts,
+  account: Pick<Invited, 'id' | 'email' | 'name'>,
+): Promise<string | null> {
+  const key = account.email.toLowerCase();
+  const holder = async () => (await accounts.holders([key])).get(key);
+  if ((await holder()) === undefined) await accounts.add(account);
+  return (await holder()) === account.id ? invitationPath(await accounts.invite(account.id)) : null;
+}
+
 const invitationPath = (token: string): string => (token === '' ? '/invitation' : `/invitation#token=${token}`);
