@@ -12,8 +12,10 @@ const client = new QueryClient({
       // A refusal is an answer; only what did not arrive, or broke, is worth asking again.
       retry: (failures, error) => failures < 2 && (!(error instanceof Problem) || error.status >= 502),
       refetchOnWindowFocus: true,
+      // Whether the server answers is found out by asking; what the device believes of its network does not hold a call back.
+      networkMode: 'always',
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

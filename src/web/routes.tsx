@@ -10,11 +10,19 @@ declare const __GALLERY__: boolean;
 const signIn = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string } =>
-    typeof search['next'] === 'string' ? { next: search['next'] } : {},
+  validateSearch: readDoor,
   loader: () => loadWords('sign-in'),
   component: lazyPage(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
+
+/** `next`: where one was going; `arrived`, `error`: back from the organisation's own sign-in. */
+function readDoor(search: Record<string, unknown>): { next?: string; arrived?: true; error?: true } {
+  return {
+    ...(typeof search['next'] === 'string' ? { next: search['next'] } : {}),
+    ...('arrived' in search ? { arrived: true } : {}),
+    ...('error' in search ? { error: true } : {}),
+  };
+}
 
 /** The link of an invitation: the first password. */
 const invitation = createRoute({

@@ -27,13 +27,13 @@ export class Problem extends Error {
 
 /** The network did not carry the call: status 0. */
 export const unreachable = (): Problem =>
-  new Problem({ type: 'about:blank', title: 'Unreachable', status: 0, code: 'unreachable' });
+  new Problem({ type: 'about:blank', title: '', status: 0, code: 'unreachable' });
 
 /** An answer that is no problem document still has a status to speak of. */
 export const problemOf = (status: number, body: unknown): Problem =>
   new Problem({
     type: 'about:blank',
-    title: 'Error',
+    title: '',
     code: codeByStatus[status] ?? (status >= 500 ? 'defect' : 'refused'),
     ...(typeof body === 'object' && body !== null ? body : {}),
     status,
@@ -49,11 +49,12 @@ const codeByStatus: Record<number, string> = {
 };
 
 /**
- * What to say to the person: the server's own detail, which is in their language and knows the facts, else the words of
+ * What to say to the person: the server's own words, which is in their language and knows the facts, else the words of
  * the code or of the status. Never a bare code.
  */
 export function wordsOfProblem(problem: Problem): string {
-  if (problem.details.detail) return problem.details.detail;
+  const told = problem.details.detail || problem.details.title;
+  if (told) return told;
   if (hasWord(`kit:problem.${problem.code}`)) return t(`kit:problem.${problem.code}`, problem.facts);
   return t(problem.status >= 500 ? 'kit:problem.defect' : 'kit:problem.refused');
 }

@@ -14,6 +14,7 @@ export function Broken({ error }: { error: unknown }) {
   return (
     <div className="py-16" role="alert">
       <EmptyState
+        isPage
         icon="alert"
         title={t(isStale ? 'kit:error.stale' : 'kit:error.defect')}
         action={

@@ -13,6 +13,7 @@ export function NotFound() {
   return (
     <div className="py-16">
       <EmptyState
+        isPage
         icon="search"
         title={t('kit:notFound.title')}
         action={

@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router';
 import { saveProfile } from '../../../contract/me.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import { call } from '../api/call.ts';
@@ -18,6 +19,7 @@ export default function ProfileMenu({ onKeys }: { onKeys: () => void }) {
   const { t, language } = useWords();
   const me = useMe();
   const theme = useTheme();
+  const isAtTheDoor = useRouterState({ select: (state) => state.location.pathname === '/sign-in' });
   const isSignedIn = me !== undefined && me.kind !== 'nobody';
   const groups: MenuGroup[] = [
     ...(isSignedIn ? [{ id: 'self', heading: me.email, items: selfItems(me, t) }] : []),
@@ -54,7 +56,7 @@ export default function ProfileMenu({ onKeys }: { onKeys: () => void }) {
   ];
   return (
     <>
-      {!isSignedIn && me !== undefined && (
+      {!isSignedIn && me !== undefined && !isAtTheDoor && (
         <LinkButton href="/sign-in" size="small">
           {t('kit:signIn')}
         </LinkButton>

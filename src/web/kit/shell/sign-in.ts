@@ -11,15 +11,12 @@ export const signIn = (email: string, password: string): Promise<SignInOutcome> 
 /** The second step: the six digits of the authenticator. */
 export const sendCode = (code: string): Promise<SignInOutcome> => attempt('/api/auth/two-factor/verify-totp', { code });
 
-/** Leaves for the sign-in of the person's own organisation, and comes back to `next`. */
+/** Leaves for the sign-in of the person's own organisation, and comes back to `next`; on failure to the door, with `error`. */
 export async function signInWithOrganisation(next: string): Promise<SignInOutcome> {
   try {
-    const answer = (await post('/api/auth/sign-in/oauth2', {
-      providerId: 'organisation',
-      callbackURL: next,
-      errorCallbackURL: '/sign-in',
-    })) as { url?: string };
-    if (answer.url === undefined) return 'refused';
+    const asked = { provider: 'organisation', callbackURL: next, errorCallbackURL: '/sign-in' };
+    const answer = (await post('/api/auth/sign-in/social', asked)) as { url?: string } | null;
+    if (answer?.url === undefined) return 'refused';
     location.assign(answer.url);
     return 'signed-in';
   } catch (thrown) {

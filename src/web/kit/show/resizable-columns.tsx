@@ -24,7 +24,7 @@ export type ResizableColumnsProps = {
 
 /** Columns beside each other, each scrolling by itself, with handles for pointer and arrow keys. Below 1,024 px one at a time. */
 export function ResizableColumns({ name, columns, shown }: ResizableColumnsProps) {
-  const [widths, setWidths] = useState(() => read(name, columns));
+  const [widths, setWidths] = useState(() => read(name));
   const set = (column: ResizableColumn, width: number) => {
     const next = { ...widths, [column.id]: Math.round(Math.min(column.max ?? 640, Math.max(column.min, width))) };
     setWidths(next);
@@ -37,7 +37,7 @@ export function ResizableColumns({ name, columns, shown }: ResizableColumnsProps
         <Column
           key={column.id}
           column={column}
-          width={widths[column.id]}
+          width={column.initial === undefined ? undefined : (widths[column.id] ?? column.initial)}
           isShown={column.id === shown}
           handle={column.initial === undefined ? null : at < filler ? 'end' : 'start'}
           onWidth={(width) => set(column, width)}
@@ -135,16 +135,14 @@ function Handle({
   );
 }
 
-function read(name: string, columns: readonly ResizableColumn[]): Record<string, number> {
-  const initial = Object.fromEntries(
-    columns.flatMap((column) => (column.initial === undefined ? [] : [[column.id, column.initial]])),
-  );
+/** The widths that were kept, also of columns that are not there now: they may come back. */
+function read(name: string): Record<string, number> {
   try {
     const before = JSON.parse(kept(`widths.${name}`) ?? '{}') as Record<string, unknown>;
     return Object.fromEntries(
-      Object.entries(initial).map(([id, width]) => [id, typeof before[id] === 'number' ? before[id] : width]),
+      Object.entries(before).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
     );
   } catch {
-    return initial;
+    return {};
   }
 }

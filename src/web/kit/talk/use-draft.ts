@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useMe } from '../api/use-me.ts';
 import { keep, kept } from '../kept.ts';
 
 /**
  * A value that survives reload, error and an expired session on this device, like `useState` with a name. `clear` after
- * it was sent: the initial value is back and nothing is kept.
+ * it was sent: the initial value is back and nothing is kept. Each person has their own: whoever signs in next on the same
+ * device does not see what the one before had begun.
  */
 export function useDraft<T>(
   key: string,
   initial: T,
 ): [value: T, set: (value: T | ((last: T) => T)) => void, clear: () => void] {
-  const name = `draft.${key}`;
+  const name = `draft.${useMe()?.id ?? 'nobody'}.${key}`;
   const [held, setHeld] = useState(() => ({ name, value: read(name, initial) }));
   const first = useRef(initial);
   // Another key is another draft: a composer that moves to the next request must not carry the words along.
