@@ -30,7 +30,7 @@ export function Frame({ pane }: { pane: Pane }) {
 function Panel({ pane }: { pane: Pane }) {
   const { say, state } = pane;
   const { at } = here(pane);
-  const title = at === 'contact' ? 'contact' : 'help';
+  const atContact = at === 'contact';
   return (
     <section
       class="panel"
@@ -47,15 +47,18 @@ function Panel({ pane }: { pane: Pane }) {
             <Icon name="back" />
           </button>
         )}
-        <h2 class="small">{say(title)}</h2>
+        {/* The other screens begin with a heading of their own. */}
+        <h2 class="small" tabIndex={-1} data-heading={atContact || undefined}>
+          {say(atContact ? 'contact' : 'help')}
+        </h2>
         <button type="button" class="icon-button" aria-label={say('close')} onClick={() => toggle(pane, false)}>
           <Icon name="close" />
         </button>
       </header>
-      <div class="body">
+      <div class="body" tabIndex={-1}>
         <Screen pane={pane} />
       </div>
-      {at !== 'contact' && at !== 'sent' && (
+      {!atContact && at !== 'sent' && (
         <footer>
           <button type="button" data-key="contact" onClick={() => contactSupport(pane)}>
             {say('contact')}

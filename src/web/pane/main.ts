@@ -10,6 +10,5 @@ if (!document.querySelector(name)) {
   const element = document.createElement(name);
   const origin = script ? new URL(script.src).origin : location.origin;
   if (origin !== location.origin) element.setAttribute('base', origin);
-  for (const [attribute, value] of Object.entries(script?.dataset ?? {})) element.setAttribute(attribute, value ?? '');
   document.body.append(element);
 }

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newWorld, type World } from '../../support/world.ts';
-import { choose, fillForm, openHost, standstill } from './host-page.ts';
-import { startChromium } from './host-page.ts';
+import { choose, fillForm, openHost, standstill, startChromium } from './host-page.ts';
 
 let world: World;
 let browser: Browser;
@@ -161,6 +160,7 @@ describe('a request filed from the pane', () => {
 
   test('takes files along, and says which one is refused and why', async () => {
     const { page, panel, person } = await atTheForm('worldwide', { plan: 'office-365-e3' });
+    await fillForm(panel);
     const files = panel.locator('input[type=file]');
     await files.setInputFiles([
       { name: 'trace.txt', mimeType: 'text/plain', buffer: Buffer.from('10:02 no route to host') },
@@ -168,7 +168,6 @@ describe('a request filed from the pane', () => {
     await panel.locator('.files').getByText('trace.txt').waitFor();
     await files.setInputFiles([{ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) }]);
     await expect.poll(() => panel.locator('#f-attachments-error').innerText()).toContain('empty.txt');
-    await fillForm(panel);
     await panel.getByRole('button', { name: /^Contact me/ }).click();
     await panel.getByRole('heading', { name: /has been received$/ }).waitFor();
     const [filed] = await requestsOf(person);
@@ -180,6 +179,7 @@ describe('a request filed from the pane', () => {
   test('what is not for support is led elsewhere before anything is sent', async () => {
     const { page, panel } = await atTheForm('21vianet', { plan: 'office-365-e3' });
     await panel.locator('#f-description').fill('Our line to the internet is down.');
+    await choose(panel, 'topic', 0);
     await choose(panel, 'scope', 1);
     await panel.getByText('network team').waitFor();
     expect(await panel.getByRole('button', { name: /^Contact me/ }).count()).toBe(0);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aRequest, newWorld, type Who, type World } from '../../support/world.ts';
-import { fillForm, type Host, openHost, startChromium, standstill, wordsOf } from './host-page.ts';
+import { choose, fillForm, type Host, openHost, startChromium, standstill, wordsOf } from './host-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -74,7 +74,10 @@ describe.each(['en', 'ja', 'zh-Hans'])('in %s', (lang) => {
     await panel.getByText(words['answers.try'] ?? '').waitFor();
     await look('no answers');
     await panel.locator('footer button').click();
-    await panel.locator('button.main').waitFor();
+    await panel.locator('#f-description').waitFor();
+    await look('form begun');
+    await choose(panel, 'topic', 0);
+    await choose(panel, 'scope', 0);
     await panel.locator('button.main').click();
     await panel.locator('.error').first().waitFor();
     await look('faults');

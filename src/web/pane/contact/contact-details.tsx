@@ -6,18 +6,16 @@ import { Told } from '../parts/told.tsx';
 
 /** Who is called or written to, as registered unless changed. */
 export const contactOf = ({ state }: Pane, { contact }: Intake) => ({
-  name: state.draft.name ?? contact.name,
   email: state.draft.email ?? contact.email,
   phone: state.draft.phone ?? contact.phone ?? '',
 });
 
 /** The contact to confirm, one fact per row. */
 export function ContactDetails({ pane, intake }: { pane: Pane; intake: Intake }) {
-  const { name, email, phone } = contactOf(pane, intake);
+  const { email, phone } = contactOf(pane, intake);
   return (
     <section class="told-rows">
       <h3>{pane.say('form.contact')}</h3>
-      <Told pane={pane} name="name" text={name} kind="name" />
       <Told pane={pane} name="email" text={email} kind="email" />
       <Told pane={pane} name="phone" text={phone} kind="tel" done={() => void check(pane, intake)} />
     </section>

@@ -17,9 +17,6 @@ export function Contact({ pane }: { pane: Pane }) {
   const kind = meOf(pane)?.kind;
   return (
     <>
-      <h2 class="unseen" tabIndex={-1} data-heading>
-        {say('contact')}
-      </h2>
       {kind === 'nobody' ? (
         <SignedOut pane={pane} />
       ) : kind === 'staff' ? (

@@ -15,9 +15,12 @@ import { Method } from './method.tsx';
 import { Send } from './send.tsx';
 import { Severity } from './severity.tsx';
 
-/** The form: what is wrong, how bad it is, how support comes back. What is out of scope is led elsewhere, not sent. */
+/**
+ * The form: what is wrong, how bad it is, how support comes back. Each part appears when the one before is answered, so
+ * that it never looks longer than it is; what is out of scope is led elsewhere, not sent.
+ */
 export function Form({ pane, intake }: { pane: Pane; intake: Intake }) {
-  const { scope } = pane.state.draft;
+  const { scope, topic } = pane.state.draft;
   const names = new Intl.DisplayNames(pane.state.lang, { type: 'language' });
   const resume = onceDrawn(() => {
     propose(pane);
@@ -29,7 +32,7 @@ export function Form({ pane, intake }: { pane: Pane; intake: Intake }) {
       <CallNow pane={pane} />
       <Describe pane={pane} />
       <Matter pane={pane} intake={intake} />
-      {!intake.scope.some((one) => one.key === scope) && (
+      {topic && (scope === 'in' || intake.scope.length === 0) && (
         <>
           <Impact pane={pane} intake={intake} />
           <Severity pane={pane} intake={intake} />

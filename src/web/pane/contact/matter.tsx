@@ -5,17 +5,12 @@ import { Choices } from '../parts/choices.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Select } from '../parts/select.tsx';
 
-/** What the request is about: topic, category, service, subscription, and whether it is support's matter at all. */
+type Topic = Intake['topics'][number];
+
+/** What the request is about: first the topic, then what that topic asks. */
 export function Matter({ pane, intake }: { pane: Pane; intake: Intake }) {
-  const { say } = pane;
   const { draft } = pane.state;
   const topic = intake.topics.find((one) => one.key === draft.topic);
-  const examples = topic?.categories.find((one) => one.key === draft.category)?.examples ?? [];
-  const outside = intake.scope.find((one) => one.key === draft.scope);
-  const subscriptions = intake.subscriptions.map(({ id, name, standing }) => ({
-    key: id,
-    name: standing === 'trial' ? `${name} (${say('form.trial')})` : name,
-  }));
   return (
     <>
       <Choices
@@ -25,16 +20,32 @@ export function Matter({ pane, intake }: { pane: Pane; intake: Intake }) {
         value={draft.topic}
         pick={(key) => edit(pane, { topic: key, category: undefined, severity: undefined })}
       />
-      {topic && (
-        <Select
-          pane={pane}
-          name="category"
-          none={say('form.choose')}
-          hint={examples.length > 0 ? say('form.examples', { list: examples.join(' / ') }) : ''}
-          among={topic.categories}
-          value={draft.category}
-        />
-      )}
+      {topic && <Closer pane={pane} intake={intake} topic={topic} />}
+    </>
+  );
+}
+
+/** Category, service, subscription, and whether it is support's matter at all; if not, where to go instead. */
+function Closer({ pane, intake, topic }: { pane: Pane; intake: Intake; topic: Topic }) {
+  const { say } = pane;
+  const { draft } = pane.state;
+  const category = topic.categories.find((one) => one.key === draft.category);
+  const list = category?.examples.slice(0, 3).join(' / ');
+  const outside = intake.scope.find((one) => one.key === draft.scope);
+  const subscriptions = intake.subscriptions.map(({ id, name, standing }) => ({
+    key: id,
+    name: standing === 'trial' ? `${name} (${say('form.trial')})` : name,
+  }));
+  return (
+    <>
+      <Select
+        pane={pane}
+        name="category"
+        none={say('form.choose')}
+        hint={list ? say('form.examples', { list }) : ''}
+        among={topic.categories}
+        value={draft.category}
+      />
       {intake.services.length > 1 && (
         <Select pane={pane} name="service" none={say('form.notSure')} among={intake.services} value={draft.service} />
       )}

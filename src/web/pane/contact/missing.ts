@@ -1,20 +1,17 @@
-import { type Intake, mustChoose } from '../draft/intake.ts';
+import type { Intake } from '../draft/intake.ts';
 import { severityNow } from '../draft/propose.ts';
 import type { Pane, Word } from '../model/pane.ts';
 import { contactOf } from './contact-details.tsx';
 
-/** What still lacks before the request can be sent: field → why. */
+/** What still lacks before the request can be sent, in the part of the form that is seen by then: field → why. */
 export function missing(pane: Pane, intake: Intake): Record<string, string> {
   const { draft } = pane.state;
   const { email, phone } = contactOf(pane, intake);
   const needs = severityNow(pane, intake)?.offer?.needs;
   const byPhone = intake.contactMethods.some((one) => one.key === draft.contactMethod && one.by === 'phone');
   const lacking: Record<string, boolean | undefined> = {
-    organisation: mustChoose(pane),
     description: !draft.description?.trim(),
-    topic: !draft.topic,
     category: !draft.category,
-    scope: intake.scope.length > 0 && !draft.scope,
     impactStatement: needs?.impactStatement && !draft.impactStatement?.trim(),
     reachable: needs?.reachableContact && !draft.reachable,
     email: !/^\S+@\S+\.\S+$/.test(email.trim()),

@@ -54,7 +54,7 @@ function bodyOf(pane: Pane, intake: Intake): InputOf<typeof openRequest>['body']
     subscription,
     impact,
   } = draft;
-  const { name, email, phone } = contactOf(pane, intake);
+  const { email, phone } = contactOf(pane, intake);
   return {
     organisation,
     topic,
@@ -66,7 +66,7 @@ function bodyOf(pane: Pane, intake: Intake): InputOf<typeof openRequest>['body']
     impact,
     impactStatement: draft.impactStatement || null,
     severity: intake.choosesSeverity ? draft.severity : undefined,
-    contact: { name: name || undefined, email: email.trim(), phone: phone.trim() || null, reachable: draft.reachable },
+    contact: { email: email.trim(), phone: phone.trim() || null, reachable: draft.reachable },
     contactMethod,
     language: languageOfAnswers(pane, intake),
     channel: 'pane',

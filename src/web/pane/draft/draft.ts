@@ -17,7 +17,6 @@ export type Draft = {
   impactStatement?: string | undefined;
   reachable?: boolean;
   /** Absent: as registered. */
-  name?: string | undefined;
   phone?: string | undefined;
   email?: string | undefined;
   contactMethod?: string | undefined;

@@ -11,7 +11,7 @@ export type Door = { base: string; token: string | null; lang: string };
 type Extra = { file?: Blob; key?: string; signal?: AbortSignal };
 type Loose = Extra & { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
 
-/** Asks one route of the contract, by its method and path as declared there. Only an aborted call throws. */
+/** Asks one route of the contract, by its method and path as declared there. An aborted call never answers. */
 export async function ask<R extends Route>(
   door: Door,
   method: R['method'],
@@ -35,8 +35,8 @@ export async function ask<R extends Route>(
     });
     const read: unknown = answer.status === 204 ? null : await answer.json().catch(() => null);
     return answer.ok ? { value: read as ResponseOf<R> } : { fault: faultOf(answer.status, read as Problem | null) };
-  } catch (thrown) {
-    if (signal?.aborted) throw thrown;
+  } catch {
+    if (signal?.aborted) return new Promise(() => {});
     return { fault: { kind: 'unreachable', problem: null } };
   }
 }

@@ -2,18 +2,13 @@
  * Runs only the last of several calls that follow each other within `delay` milliseconds, and aborts the one before it:
  * an answer to what was typed earlier never overtakes.
  */
-export function latest(delay: number): (run: (signal: AbortSignal) => Promise<void>) => void {
+export function latest(delay: number): (run: (signal: AbortSignal) => unknown) => void {
   let timer = 0;
-  let running = new AbortController();
+  let running: AbortController | undefined;
   return (run) => {
     clearTimeout(timer);
-    running.abort();
-    const mine = new AbortController();
-    running = mine;
-    timer = window.setTimeout(() => run(mine.signal).catch((thrown: unknown) => ifNotAborted(mine, thrown)), delay);
+    running?.abort();
+    const { signal } = (running = new AbortController());
+    timer = window.setTimeout(run, delay, signal);
   };
-}
-
-function ifNotAborted(call: AbortController, thrown: unknown): void {
-  if (!call.signal.aborted) throw thrown;
 }

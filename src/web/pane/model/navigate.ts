@@ -25,6 +25,6 @@ const scroller = (pane: Pane) => find(pane, '.body');
 const focused = (pane: Pane) => pane.root.activeElement as HTMLElement | null;
 
 function arrive(pane: Pane, selector: string, scroll: number): void {
-  (find(pane, selector) ?? find(pane, '[data-heading]'))?.focus({ preventScroll: true });
+  (find(pane, selector) ?? find(pane, '[data-heading]') ?? find(pane, '.body'))?.focus({ preventScroll: true });
   scroller(pane)?.scrollTo(0, scroll);
 }

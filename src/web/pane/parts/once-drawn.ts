@@ -1,8 +1,8 @@
 /** A `ref` that acts when its element first stands on screen, and not at each drawing. */
 export const onceDrawn =
-  (act: () => void) =>
+  (act: (element: HTMLElement) => void) =>
   (element: HTMLElement | null): void => {
     if (!element || element.dataset['drawn']) return;
     element.dataset['drawn'] = 'yes';
-    act();
+    act(element);
   };

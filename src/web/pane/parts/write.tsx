@@ -4,10 +4,10 @@ import { Field } from './field.tsx';
 
 export type Writing = {
   pane: Pane;
-  name: 'description' | 'tried' | 'impactStatement' | 'name' | 'email' | 'phone';
+  name: 'description' | 'tried' | 'impactStatement' | 'email' | 'phone';
   text: string | undefined;
   /** An input of this kind; several lines when left out. */
-  kind?: 'name' | 'email' | 'tel';
+  kind?: 'email' | 'tel';
   optional?: boolean;
   done?: () => void;
 };
@@ -26,8 +26,8 @@ export const Write = ({ pane, name, text = '', kind, optional, done }: Writing) 
       return kind ? (
         <input
           {...control}
-          // One of three; the types want to know which.
-          type={(kind === 'name' ? 'text' : kind) as 'text'}
+          // One of two; the types want to know which.
+          type={kind as 'tel'}
           autocomplete={kind}
           maxLength={254}
           onInput={(event) => edit(pane, { [name]: event.currentTarget.value })}

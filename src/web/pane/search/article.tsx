@@ -1,5 +1,6 @@
 import type { readArticle } from '../../../contract/help.ts';
 import type { ResponseOf } from '../../../contract/route.ts';
+import { find } from '../model/navigate.ts';
 import type { Pane } from '../model/pane.ts';
 import { PageLink, pageOf } from '../parts/links.tsx';
 import { onceDrawn } from '../parts/once-drawn.ts';
@@ -14,7 +15,7 @@ export const Article = ({ pane, path, title, q }: { pane: Pane; path: string; ti
     {(article: ResponseOf<typeof readArticle>) => (
       <>
         <article class="prose" lang={article.lang} onClick={(event) => follow(pane, event)}>
-          <h2 key={path} tabIndex={-1} data-heading ref={onceDrawn(() => noteRead(pane, article))}>
+          <h2 key={path} tabIndex={-1} data-heading ref={onceDrawn((heading) => arrive(pane, heading, article))}>
             {article.title || title}
           </h2>
           {/* The server built this from an allow-list of tags; no script survives it. */}
@@ -31,6 +32,12 @@ export const Article = ({ pane, path, title, q }: { pane: Pane; path: string; ti
     )}
   </Show>
 );
+
+/** The article has come: the focus, which waited, goes to its title. */
+function arrive(pane: Pane, heading: HTMLElement, article: ResponseOf<typeof readArticle>): void {
+  noteRead(pane, article);
+  if (pane.root.activeElement === find(pane, '.body')) heading.focus();
+}
 
 /** A link within the article scrolls, one to another article opens in place, any other leaves in a new tab. */
 function follow(pane: Pane, event: MouseEvent): void {

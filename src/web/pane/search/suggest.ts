@@ -47,7 +47,7 @@ export function pressed(pane: Pane, key: string): boolean {
 
 /** Goes to the answers for a question. */
 export function searchFor(pane: Pane, q: string): void {
-  soon(async () => {});
+  soon(() => {});
   if (q) goTo(pane, { at: 'answers', q });
 }
 
