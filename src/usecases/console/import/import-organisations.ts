@@ -8,6 +8,7 @@ import type { PhoneBook } from '../../ports/phones.ts';
 import type { InWords } from '../../request/show-request.ts';
 import { type Doors, whoIsGone } from '../claim-email.ts';
 import { type ImportFault, type ImportRow, mostRows } from './columns.ts';
+import { cellOf } from './draft.ts';
 import { planImport } from './plan-import.ts';
 import { writeImport } from './write-import.ts';
 
@@ -72,7 +73,7 @@ export async function importOrganisations(
 }
 
 const named = (rows: readonly ImportRow[], column: 'organisation' | 'partner'): string[] => [
-  ...new Set(rows.flatMap(({ cells }) => cells[column]?.trim() || [])),
+  ...new Set(rows.map((row) => cellOf(row, column)).filter((name) => name !== '')),
 ];
 
 /** Whom the e-mails of the file sign in today: those who are there, and those who are gone and give theirs up. */
@@ -80,7 +81,7 @@ async function whoHolds(
   { accounts, transactions }: Doors,
   rows: readonly ImportRow[],
 ): Promise<{ held: Map<string, Id>; gone: Map<string, Id> }> {
-  const emails = [...new Set(rows.flatMap(({ cells }) => cells.email?.trim().toLowerCase() || []))];
+  const emails = [...new Set(rows.map((row) => cellOf(row, 'email').toLowerCase()))];
   const holders = await accounts.holders(emails);
   const absent = await whoIsGone(transactions, [...holders.values()]);
   const those = (isGone: boolean) => new Map([...holders].filter(([, id]) => absent.has(id) === isGone));

@@ -90,7 +90,11 @@ const checked =
     return null;
   };
 
-const readCountry: Read = (cell, ...rest) => checked('country', countrySchema, 'country')(cell.toUpperCase(), ...rest);
+const readCountry: Read = (cell, reading, row) => {
+  if (countrySchema.safeParse(cell.toUpperCase()).success) return cell.toUpperCase();
+  reading.fault(row, 'country', 'country', { came: cell });
+  return null;
+};
 const readKind: Read = (cell, reading, row, draft) => {
   const kind = cell.toLowerCase();
   if (kind !== 'customer' && kind !== 'partner')
