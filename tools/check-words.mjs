@@ -104,7 +104,7 @@ function placeholdersOf(texts) {
   const names = texts.flatMap((text) =>
     [...String(text).matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1]),
   );
-  return [...new Set(names)].sort().join(', ');
+  return [...new Set(names)].sort((one, other) => (one < other ? -1 : 1)).join(', ');
 }
 
 function read(name, language, entries) {

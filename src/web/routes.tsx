@@ -2,6 +2,7 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { consoleRoutes } from './console/routes.tsx';
 import { deskRoutes } from './desk/routes.tsx';
 import { lazyPage, rootRoute, shellRoute } from './kit/shell/root-route.tsx';
+import { Pending } from './kit/shell/pending.tsx';
 import { loadWords } from './kit/words/words.ts';
 import { portalRoutes } from './portal/routes.tsx';
 
@@ -51,6 +52,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingMs: 200,
+  defaultPendingComponent: Pending,
 });
 
 declare module '@tanstack/react-router' {

@@ -13,8 +13,6 @@ export function setOnline(now: boolean): void {
 /** False from the first call that did not arrive, or from the moment the device lost its network, until one arrives. */
 export const useOnline = (): boolean => useSyncExternalStore(follow, () => online);
 
-export const isOnline = (): boolean => online;
-
 export function follow(changed: () => void): () => void {
   watchers.add(changed);
   return () => watchers.delete(changed);

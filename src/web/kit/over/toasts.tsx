@@ -12,7 +12,7 @@ export function Toasts() {
     <div
       role="status"
       lang={language}
-      className="pointer-events-none fixed inset-x-4 bottom-4 z-60 flex flex-col items-center gap-2 tablet:items-start"
+      className="pointer-events-none fixed inset-x-4 bottom-20 z-60 flex flex-col items-center gap-2 tablet:bottom-4 tablet:items-start"
     >
       {shown.map((toast) => (
         <Suspense key={toast.key}>

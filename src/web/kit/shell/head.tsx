@@ -1,9 +1,11 @@
 import { useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useMe } from '../api/use-me.ts';
+import { Button } from '../input/button.tsx';
 import { buttonLook } from '../input/button-look.ts';
 import { TextLink } from '../input/text-link.tsx';
 import { classes } from '../look/classes.ts';
+import { Kbd } from '../show/kbd.tsx';
 import { useWords } from '../words/words.ts';
 import { homeOf, navigationFor } from './navigation.ts';
 import { Oneself } from './oneself.tsx';
@@ -11,8 +13,15 @@ import { Oneself } from './oneself.tsx';
 /** Menus weigh as much as all the rest of the head: they come right after the first paint. */
 const ProfileMenu = lazy(() => import('./profile-menu.tsx'));
 
+type HeadProps = {
+  /** The desk: it fills the window, and has ⌘K. */
+  isWide: boolean;
+  onKeys: () => void;
+  onFind: () => void;
+};
+
 /** Product, navigation by kind of person, and oneself. */
-export function Head({ isWide, onKeys }: { isWide: boolean; onKeys: () => void }) {
+export function Head({ isWide, onKeys, onFind }: HeadProps) {
   const { t } = useWords();
   const me = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -22,7 +31,11 @@ export function Head({ isWide, onKeys }: { isWide: boolean; onKeys: () => void }
       <div className={classes('mx-auto flex h-12 items-center gap-5 px-4', isWide ? '' : 'max-w-340 tablet:px-6')}>
         <TextLink href={homeOf(me)} look="ink" className="flex min-w-0 items-center gap-2.5 font-bold no-underline!">
           <Mark />
-          <span className="truncate">{me?.edition.product ?? ''}</span>
+          {me ? (
+            <span className="truncate">{me.edition.product}</span>
+          ) : (
+            <span className="sr-only">{t('kit:toStart')}</span>
+          )}
         </TextLink>
         {items.length > 0 && (
           <nav
@@ -48,7 +61,13 @@ export function Head({ isWide, onKeys }: { isWide: boolean; onKeys: () => void }
             })}
           </nav>
         )}
-        <div className="ml-auto flex items-center gap-1">
+        <div className="ml-auto flex items-center gap-2">
+          {isWide && (
+            <Button variant="plain" size="small" icon="search" onPress={onFind}>
+              <span className="max-tablet:sr-only">{t('kit:command.title')}</span>
+              <Kbd keys="Mod+k" className="max-tablet:hidden" />
+            </Button>
+          )}
           <Suspense
             fallback={
               <span className={buttonLook('quiet', 'small')}>

@@ -48,7 +48,7 @@ export function Shell() {
           {t('kit:skip')}
         </a>
         <ExampleDataBar />
-        <Head isWide={isDesk} onKeys={() => setMapOpen(true)} />
+        <Head isWide={isDesk} onKeys={() => setMapOpen(true)} onFind={() => setCommandOpen(true)} />
         <OfflineBar />
         <main id="page" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
           <Outlet />
