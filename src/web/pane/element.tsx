@@ -69,7 +69,9 @@ export class MadoguchiHelp extends HTMLElement {
     const { signal } = this.#alive;
     const ticks = setInterval(() => pane.state.open && !document.hidden && pane.set({}), 10_000);
     signal.addEventListener('abort', () => clearInterval(ticks));
-    addEventListener('online', () => pane.refresh(''), { signal });
+    addEventListener('online', () => (pane.words.help ? pane.refresh('') : void speak(pane, pane.state.lang)), {
+      signal,
+    });
     document.addEventListener(
       'visibilitychange',
       () => (document.hidden ? leave(pane) : pane.state.open && pane.refresh('/api/me')),
