@@ -195,7 +195,13 @@ export const readOrganisationCard = route({
     language: languageSchema,
     edition: z.string(),
     subscriptions: z.array(
-      z.object({ name: z.string(), seats: z.int(), standing: z.string(), partner: z.string().nullable() }),
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        seats: z.int(),
+        standing: z.string(),
+        partner: z.string().nullable(),
+      }),
     ),
     agreements: z.array(named),
     partner: z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() }).nullable(),

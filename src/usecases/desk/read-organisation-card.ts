@@ -62,6 +62,7 @@ export async function readOrganisationCard(
       subscriptions: holdings.subscriptions
         .filter((one) => inForce(one, date))
         .map((one) => ({
+          id: one.id,
           name: edition.plans.find((plan) => plan.key === one.plan)?.name[language] ?? one.plan,
           seats: one.seats,
           standing: one.standing,

@@ -1,0 +1,35 @@
+import type { RequestDetail } from '../../../contract/requests.ts';
+import { CallDialog } from './call-dialog.tsx';
+import { HandOverDialog } from './hand-over-dialog.tsx';
+import { IssueDialog } from './issue-dialog.tsx';
+import { ResolveDialog } from './resolve-dialog.tsx';
+import { SeverityDialog } from './severity-dialog.tsx';
+
+export type DialogName = 'severity' | 'hand-over' | 'resolve' | 'call' | 'issue';
+
+/** The short tasks over a request; one at a time. What is typed in them is kept until it is sent. */
+export function RequestDialogs({
+  name,
+  request,
+  onClose,
+}: {
+  name: DialogName | null;
+  request: RequestDetail;
+  onClose: () => void;
+}) {
+  const props = { request, onClose };
+  switch (name) {
+    case 'severity':
+      return <SeverityDialog {...props} />;
+    case 'hand-over':
+      return <HandOverDialog {...props} />;
+    case 'resolve':
+      return <ResolveDialog {...props} />;
+    case 'call':
+      return <CallDialog {...props} />;
+    case 'issue':
+      return <IssueDialog {...props} />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { readRequest } from '../../../contract/requests.ts';
+import { useApi, useReread } from '../../kit/api/use-api.ts';
+import { useLive } from '../../kit/api/use-live.ts';
+import { LinkButton } from '../../kit/input/link-button.tsx';
+import { EmptyState } from '../../kit/show/empty-state.tsx';
+import { Loaded } from '../../kit/show/loaded.tsx';
+import { Skeleton } from '../../kit/show/skeleton.tsx';
+import { useWords } from '../../kit/words/words.ts';
+import { useDesk } from '../frame/desk-context.ts';
+import { DeskHead } from '../frame/desk-head.tsx';
+import { hrefOf, type QueuePlace } from '../queue/place.ts';
+import { requestInput } from './request-input.ts';
+import { RequestView } from './request-view.tsx';
+
+/** The third column: one request, in each of the states it can be in on its way here. */
+export function RequestPane({ id, place }: { id: string; place: QueuePlace }) {
+  const { t } = useWords();
+  const read = useApi(readRequest, requestInput(id));
+  const reread = useReread();
+  const { edition } = useDesk();
+  const back = hrefOf(place);
+  useLive(
+    (event) => {
+      if (event.requestId === id && event.seq > (read.data?.lastSeq ?? 0)) void reread(readRequest);
+    },
+    { edition: edition.key },
+  );
+  if (read.data !== undefined)
+    return <RequestView request={read.data} readAt={read.dataUpdatedAt} place={place} back={back} />;
+  return (
+    <>
+      <DeskHead title={t('desk:column.request')} back={back} isBackAlways />
+      <div className="p-4">
+        {read.error?.status === 404 ? (
+          <EmptyState
+            icon="search"
+            title={t('desk:request.notFound.title')}
+            action={<LinkButton href={back}>{t('desk:request.notFound.back')}</LinkButton>}
+          >
+            {t('desk:request.notFound.text')}
+          </EmptyState>
+        ) : (
+          <Loaded of={read} skeleton={<Skeleton rows={10} />}>
+            {() => null}
+          </Loaded>
+        )}
+      </div>
+    </>
+  );
+}
