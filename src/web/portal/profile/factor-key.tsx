@@ -7,6 +7,7 @@ import { TextLink } from '../../kit/input/text-link.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { confirmFactor, keyOfAddress } from './factor-calls.ts';
+import { QrCode } from './qr/qr-code.tsx';
 
 /** The key for the app, the codes for when it is lost, and the first code from it, which turns the factor on. */
 export function FactorKey({
@@ -46,6 +47,9 @@ export function FactorKey({
     <Form onSubmit={() => void confirm(code)}>
       <div>
         <p className="mb-2">{t('portal:profile.factor.scan')}</p>
+        <div className="mb-3">
+          <QrCode text={address} label={t('portal:profile.factor.qr')} />
+        </div>
         <p className="flex flex-wrap items-center gap-3">
           <span className="sr-only">{t('portal:profile.factor.key')}</span>
           <code className="rounded-small border border-line bg-sunken px-3 py-2 text-13 break-all select-all">
