@@ -40,6 +40,7 @@ try {
     },
     startApp: async (options) => (await load('src', 'main.ts')).startApp(options),
     readEditions: async () => (await load('src', 'adapters', 'editions', 'read-editions.ts')).readEditions,
+    importHelp: async (...given) => (await load('src', 'import-help-folder.ts')).importHelpFolder(...given),
     buildWeb: async (options) => (await load('tools', 'build-web.mjs')).buildWeb(options),
   });
   process.exitCode = typeof code === 'number' ? code : 0;

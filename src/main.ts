@@ -28,6 +28,7 @@ import { type Instant, millisecondsOf } from './domain/time/instant.ts';
 import { inviteByMail } from './usecases/console/invite.ts';
 import { fillExamples } from './usecases/example/fill-examples.ts';
 import { buildApp } from './http/app.ts';
+import { pageDoor } from './http/page-door.ts';
 import type { Services } from './http/services.ts';
 import { openDatabase } from './open-database.ts';
 import { publicPages } from './pages/public-pages.ts';
@@ -96,7 +97,14 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       log.error({ err: error }, 'Following live changes failed; it tries again'),
     );
     closers.push(live.close);
-    const help = await openHelp({ db, root, log, policies, example });
+    const help = await openHelp({
+      db,
+      root,
+      log,
+      policies,
+      clock,
+      newId: (now) => uuidv7(millisecondsOf(now), random(10)),
+    });
     closers.push(help.close);
 
     const examples = example ? readExamples(join(root, 'examples', 'examples.json')) : null;
@@ -124,7 +132,6 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       missing: async () => {
         const apart = Math.abs((await databaseNow(db)) - millisecondsOf(systemClock()));
         return [
-          ...help.missing(),
           ...(apart > clockSkewMs ? [`the clocks of application and database are ${Math.round(apart)} ms apart`] : []),
         ];
       },
@@ -177,7 +184,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
 
     const app = buildApp(
       services,
-      (hono) => publicPages(hono, services),
+      (hono) => publicPages(hono, { ...services, door: pageDoor(services) }),
       examplePeople === null ? null : async () => examplePeople,
     );
     const { server, port } = await listen(app.fetch, settings.host, settings.port);

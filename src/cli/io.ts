@@ -1,5 +1,6 @@
 import type { Edition } from '../domain/edition/edition.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { ImportReport } from '../usecases/help/import-help.ts';
 
 /** What a verb of the command line is given of the world. A verb answers its exit code; none is 0. */
 export interface Io {
@@ -17,6 +18,12 @@ export interface Io {
   startApp: (options: StartOptions) => Promise<RunningApp>;
   /** The reader of edition folders, loaded when it is asked for. */
   readEditions: () => Promise<(dir: string) => Edition[]>;
+  /** Reads a folder of help articles into this install's database. */
+  importHelp: (
+    settings: Settings,
+    folder: string,
+    options: { prune: boolean; log: (line: string) => void; progress: (done: number, total: number) => void },
+  ) => Promise<ImportReport>;
   buildWeb: (options: { root: string; log: (line: string) => void; stop: AbortSignal }) => Promise<void>;
 }
 

@@ -14,7 +14,9 @@ export const identity = (db: Db): Identity => {
       return rows[0]?.who ?? null;
     },
     async byTokenHash(hash, now) {
-      const { rows } = await sql<{ who: Who | null }>`select identity.by_api_token(${hash}, ${now}::timestamptz) as who`.execute(db);
+      const { rows } = await sql<{
+        who: Who | null;
+      }>`select identity.by_api_token(${hash}, ${now}::timestamptz) as who`.execute(db);
       return rows[0]?.who ?? null;
     },
     tokens: (personId) =>

@@ -1,4 +1,11 @@
 import type { z } from 'zod';
+import {
+  articleChangeSchema,
+  articleFeedbackSchema,
+  articleRedirectionSchema,
+  articleSchema,
+  articleTextSchema,
+} from '../../domain/article/article.ts';
 import { auditSchema } from '../../domain/audit/audit.ts';
 import { issueFollowSchema, serviceIssuePostSchema, serviceIssueSchema } from '../../domain/health/service-issue.ts';
 import { delegationSchema } from '../../domain/organisation/delegation.ts';
@@ -52,6 +59,11 @@ export const tables = {
   serviceIssue: { kind: 'reference', row: serviceIssueSchema },
   serviceIssuePost: { kind: 'reference', row: serviceIssuePostSchema },
   changeHead: { kind: 'reference', row: changeHeadRow },
+  article: { kind: 'reference', row: articleSchema },
+  articleText: { kind: 'reference', row: articleTextSchema },
+  articleRedirection: { kind: 'reference', row: articleRedirectionSchema },
+  articleChange: { kind: 'reference', row: articleChangeSchema },
+  articleFeedback: { kind: 'reference', row: articleFeedbackSchema },
 } as const;
 
 type Tables = typeof tables;

@@ -1,6 +1,7 @@
 import { organisationsOf } from '../../domain/access/may.ts';
 import type { Transactions, Tx } from '../../usecases/ports.ts';
 import type { Db } from './connect.ts';
+import { attainmentStore } from './stores/attainment-store.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { healthStore } from './stores/health-store.ts';
 import { organisationStore } from './stores/organisation-store.ts';
@@ -28,4 +29,5 @@ const storesOf = (db: Db): Tx => ({
   outbox: outboxStore(db),
   audit: auditStore(db),
   waits: waitStore(db),
+  attainment: attainmentStore(db),
 });

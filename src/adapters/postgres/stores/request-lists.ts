@@ -21,6 +21,8 @@ export const requestLists = (db: Db): RequestLists => ({
         : filter.owner === 'none'
           ? sql`r.owner_id is null`
           : sql`r.owner_id is not null and r.owner_id = ${filter.owner}`,
+      filter.until === undefined ? null : sql`r.queue_at <= ${filter.until}::timestamptz`,
+      filter.after === undefined ? null : sql`r.queue_at > ${filter.after}::timestamptz`,
       after === null ? null : sql`(r.queue_at, r.id) > (${after.queueAt}::timestamptz, ${after.id}::uuid)`,
     ];
     return listed(db, conditions, sql`r.queue_at, r.id`, limit);

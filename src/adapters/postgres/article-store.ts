@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import type { Article } from '../../domain/article/article.ts';
+import type { Language } from '../../domain/language/language.ts';
+import type { ArticleKey, ArticleStore } from '../../usecases/ports/articles.ts';
+import type { Db } from './connect.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Help articles, as the worker: reference data that everybody reads and only imports and operators write. */
+export const articleStore = (db: Db): ArticleStore => {
+  const asWorker = <T>(work: (tx: Db) => Promise<T>) => inTransaction(db, { role: 'worker' }, work);
+  return {
+    fingerprints: (origin, editionId) =>
+      asWorker(async (tx) => {
+        const rows = await tx
+          .selectFrom('article')
+          .select(['path', 'language', 'fingerprint'])
+          .where('origin', '=', origin)
+          .where('editionId', '=', editionId)
+          .execute();
+        return new Map(rows.map((row) => [`${row.language}/${row.path}`, row.fingerprint]));
+      }),
+    put: (articles, redirections) =>
+      asWorker(async (tx) => {
+        for (const { article, texts } of articles) {
+          const { path, language, editionId } = article;
+          await tx
+            .deleteFrom('article')
+            .where('path', '=', path)
+            .where('language', '=', language)
+            .where('editionId', '=', editionId)
+            .execute();
+          await tx
+            .insertInto('article')
+            .values({ ...article, facts: json(article.facts) })
+            .execute();
+          if (texts.length > 0)
+            await tx
+              .insertInto('articleText')
+              .values(texts.map((text) => ({ ...text, sections: json(text.sections) })))
+              .execute();
+        }
+        for (const { path, language, to } of redirections)
+          await sql`insert into article_redirection (path, language, target) values (${path}, ${language}, ${to.kind === 'article' ? to.path : to.url})
+            on conflict (path, language) do update set target = excluded.target`.execute(tx);
+        await number(
+          tx,
+          articles.map(({ article }) => article),
+        );
+      }),
+    remove: (keys) =>
+      asWorker(async (tx) => {
+        for (const { path, language, editionId } of keys)
+          await tx
+            .deleteFrom('article')
+            .where('path', '=', path)
+            .where('language', '=', language)
+            .where('editionId', '=', editionId)
+            .execute();
+        await number(tx, keys);
+      }),
+    texts: (after, most) =>
+      asWorker((tx) => {
+        let query = tx.selectFrom('articleText').selectAll();
+        if (after !== null)
+          query = query.where(
+            sql<boolean>`(path, language, edition_id) > (${after.path}, ${after.language}, ${after.editionId})`,
+          );
+        return query.orderBy('path').orderBy('language').orderBy('editionId').orderBy('readsAs').limit(most).execute();
+      }),
+    at: (path, language) =>
+      asWorker(async (tx) => {
+        const articles = await tx
+          .selectFrom('article')
+          .selectAll()
+          .where('path', '=', path)
+          .where('language', '=', language)
+          .execute();
+        const texts = await tx
+          .selectFrom('articleText')
+          .selectAll()
+          .where('path', '=', path)
+          .where('language', '=', language)
+          .execute();
+        return articles.map((article) => ({
+          article,
+          texts: texts.filter((text) => text.editionId === article.editionId),
+        }));
+      }),
+    fragments: () => asWorker((tx) => tx.selectFrom('article').selectAll().where('fragment', '=', 'yes').execute()),
+    redirection: (path, language) =>
+      asWorker(
+        async (tx) =>
+          (
+            await tx
+              .selectFrom('articleRedirection')
+              .select('target')
+              .where('path', '=', path)
+              .where('language', '=', language)
+              .executeTakeFirst()
+          )?.target ?? null,
+      ),
+    head: () =>
+      asWorker(
+        async (tx) =>
+          (await tx.selectFrom('changeHead').select('n').where('topic', '=', 'article').executeTakeFirst())?.n ?? 0,
+      ),
+    changesAfter: (n, most) =>
+      asWorker((tx) =>
+        tx
+          .selectFrom('articleChange')
+          .select(['n', 'path', 'language'])
+          .where('n', '>', n)
+          .orderBy('n')
+          .limit(most)
+          .execute(),
+      ),
+    judge: (feedback) =>
+      asWorker(async (tx) => {
+        await tx.insertInto('articleFeedback').values(feedback).execute();
+      }),
+  };
+};
+
+/** Numbers the changes last in the transaction: whoever holds the head commits before the next takes it. */
+async function number(tx: Db, keys: readonly (Pick<Article, 'path' | 'language'> | ArticleKey)[]): Promise<void> {
+  if (keys.length === 0) return;
+  const once = [...new Map(keys.map(({ path, language }) => [`${language}/${path}`, { path, language }])).values()];
+  await sql`insert into change_head (topic, n) values ('article', 0) on conflict do nothing`.execute(tx);
+  await sql`with head as (update change_head set n = n + ${once.length} where topic = 'article' returning n)
+    insert into article_change (n, path, language, at)
+    select (select n from head) - ${once.length} + c.k, c.path, c.language, now()
+    from unnest(${once.map((one) => one.path)}::text[], ${once.map((one): Language => one.language)}::text[]) with ordinality as c(path, language, k)`.execute(
+    tx,
+  );
+}
+
+const json = <T>(value: T): T => JSON.stringify(value) as T;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { idSchema } from '../id/uuid.ts';
+import { languageSchema } from '../language/language.ts';
+import { instantSchema } from '../time/instant.ts';
+import { articleFactsSchema } from './article-facts.ts';
+
+/** An article as it is kept. `editionId` '' is for every edition; `origin` says who may remove it. */
+export const articleSchema = z.strictObject({
+  path: z.string(),
+  language: languageSchema,
+  editionId: z.string(),
+  origin: z.enum(['own', 'import']),
+  /** A piece that other articles include, and no article of its own. */
+  fragment: z.enum(['yes', 'no']),
+  title: z.string().nullable(),
+  facts: articleFactsSchema,
+  markdown: z.string(),
+  fingerprint: z.string(),
+  changedAt: instantSchema,
+});
+export type Article = z.infer<typeof articleSchema>;
+
+const sectionSchema = z.strictObject({ id: z.string(), heading: z.string(), text: z.string() });
+
+/** An article in plain words, as readers of `readsAs` see it ('' when all editions read the same). */
+export const articleTextSchema = z.strictObject({
+  path: z.string(),
+  language: languageSchema,
+  editionId: z.string(),
+  readsAs: z.string(),
+  title: z.string(),
+  otherTitle: z.string().nullable(),
+  sections: z.array(sectionSchema),
+});
+export type ArticleText = z.infer<typeof articleTextSchema>;
+
+export const articleRedirectionSchema = z.strictObject({
+  path: z.string(),
+  language: languageSchema,
+  target: z.string(),
+});
+export const articleChangeSchema = z.strictObject({
+  n: z.int(),
+  path: z.string(),
+  language: languageSchema,
+  at: instantSchema,
+});
+export const articleFeedbackSchema = z.strictObject({
+  id: idSchema,
+  at: instantSchema,
+  editionId: z.string(),
+  path: z.string(),
+  language: z.string(),
+  helped: z.enum(['yes', 'no']),
+  query: z.string().nullable(),
+});
+export type ArticleFeedback = z.infer<typeof articleFeedbackSchema>;

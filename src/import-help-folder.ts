@@ -1,0 +1,35 @@
+import { connect } from './adapters/postgres/connect.ts';
+import { loadPolicies, storePolicies } from './adapters/postgres/policy-store.ts';
+import { readEditions } from './adapters/editions/read-editions.ts';
+import { systemClock } from './adapters/system/system-clock.ts';
+import { openDatabase } from './open-database.ts';
+import { importFolder } from './open-help.ts';
+import type { Settings } from './settings/settings.ts';
+import type { ImportReport } from './usecases/help/import-help.ts';
+
+/** Opens this install's database, beside a running instance or alone, and reads a folder of articles into it. */
+export async function importHelpFolder(
+  settings: Settings,
+  folder: string,
+  options: { prune: boolean; log: (line: string) => void; progress: (done: number, total: number) => void },
+): Promise<ImportReport> {
+  const database = await openDatabase(settings, options.log);
+  try {
+    if (database.embedded) await database.migrate(options.log);
+    const { db, close } = connect({ connectionString: database.url, poolSize: 2, onError: () => {} });
+    try {
+      await storePolicies(db, readEditions(settings.editionsDir), systemClock());
+      const policies = await loadPolicies(db);
+      return await importFolder(
+        db,
+        folder,
+        { editions: policies.keys(), editionId: '', origin: 'import', now: systemClock(), prune: options.prune },
+        options.progress,
+      );
+    } finally {
+      await close();
+    }
+  } finally {
+    await database.close();
+  }
+}
