@@ -58,7 +58,8 @@ export function SignInPage() {
 }
 
 const publicPages = [
+  ['/locked-out', 'sign-in:locked.out'],
   ['/health', 'sign-in:locked.health'],
-  ['/phones', 'sign-in:locked.phones'],
-  ['/help', 'sign-in:locked.help'],
+  ['/phone', 'sign-in:locked.phones'],
+  ['/search', 'sign-in:locked.help'],
 ] as const;

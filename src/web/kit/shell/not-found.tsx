@@ -21,7 +21,7 @@ export function NotFound() {
             <LinkButton href={homeOf(me)} variant="primary">
               {t('kit:toStart')}
             </LinkButton>
-            <LinkButton href="/help">{t('kit:notFound.help')}</LinkButton>
+            <LinkButton href="/search">{t('kit:notFound.help')}</LinkButton>
           </>
         }
       >
