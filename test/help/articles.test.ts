@@ -78,6 +78,7 @@ describe('a folder of articles', () => {
     expect(report.notes.some((note) => note.file === 'zh-cn/bad.md')).toBe(true);
 
     await until(async () => (await titles('amber line')).includes('Getting help from us'));
+    await until(async () => (await titles('会議の録画', 'ja')).includes('別の記事'));
     expect(await titles('amber line')).toContain('Getting help from us');
     expect((await titles('amber', 'en', '21vianet')).includes('Getting help from us')).toBe(false);
     expect(await titles('会議の録画', 'ja')).toContain('別の記事');

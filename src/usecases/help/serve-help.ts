@@ -83,11 +83,13 @@ export function serveHelp(parts: HelpParts): Help & { filled: Promise<void>; loo
         for (const change of changes) {
           indexOf(change.language).remove(change.path);
           paths.get(change.path)?.delete(change.language);
-          for (const key of [...pages.keys()]) if (key.startsWith(`${change.path}\n`)) pages.delete(key);
           for (const { texts } of await store.at(change.path, change.language)) for (const text of texts) take(text);
           head = change.n;
         }
-        if (changes.length > 0) await readFragments();
+        if (changes.length === 0) return;
+        await readFragments();
+        // A page links to what the set holds: any change may be one of its links.
+        pages.clear();
       })
       .finally(() => {
         looking = null;
