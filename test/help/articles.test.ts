@@ -64,7 +64,7 @@ describe("the product's own articles", () => {
 
 describe('a folder of articles', () => {
   const zoned =
-    '---\ntitle: Getting help from us\n---\n# Getting help from us\n\n::: moniker range="o365-worldwide"\nCall the amber line.\n::: moniker-end\n\n::: moniker range="o365-21vianet"\nCall the cobalt line.\n::: moniker-end\n\n<script>alert(1)</script>[next](other.md)\n';
+    '---\ntitle: Getting help from us\n---\n# Getting help from us\n\n::: moniker range="o365-worldwide"\nCall the amber line.\n::: moniker-end\n\n::: moniker range="o365-21vianet"\nCall the cobalt line.\n::: moniker-end\n\n<script>alert(1)</script>\n\n[next](other.md)\n';
 
   test('is read, searched at once on a running server, and each edition sees its own half', async () => {
     await write('en/help/get-help.md', zoned);
