@@ -49,7 +49,11 @@ const wide = ({ panel }: Host) =>
     [element, ...element.querySelectorAll('.body')].map((one) => one.scrollWidth - one.clientWidth),
   );
 
-describe.each(['en', 'ja', 'zh-Hans'])('in %s', (lang) => {
+describe.each([
+  ['en', 'severity'],
+  ['ja', '重大度'],
+  ['zh-Hans', '严重级别'],
+])('in %s', (lang, question) => {
   const words = wordsOf(lang);
   test.each([
     [1280, false],
@@ -73,6 +77,15 @@ describe.each(['en', 'ja', 'zh-Hans'])('in %s', (lang) => {
     await page.keyboard.press('Enter');
     await panel.getByText(words['answers.try'] ?? '').waitFor();
     await look('no answers');
+    await panel.locator('#ask').fill(question);
+    await panel.getByRole('option').first().waitFor();
+    await look('suggestions');
+    await page.keyboard.press('Enter');
+    await panel.locator('.results a').first().waitFor();
+    await look('answers');
+    await panel.locator('.results a').first().click();
+    await panel.locator('.prose').waitFor();
+    await look('article');
     await panel.locator('footer button').click();
     await panel.locator('#f-description').waitFor();
     await look('form begun');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aRequest, newWorld, type World } from '../../support/world.ts';
-import { choose, describeProblem, openPortal } from './portal-page.ts';
+import { describeProblem, openPortal } from './portal-page.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { CallUs } from '../call/call-us.tsx';
 import { customersOf, type Intake, intakeOf, mustChoose } from '../draft/intake.ts';
 import { edit } from '../draft/edit.ts';
 import { meOf, type Pane } from '../model/pane.ts';
-import { SignInLink } from '../parts/links.tsx';
+import { PageLink, SignInLink } from '../parts/links.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Select } from '../parts/select.tsx';
 import { Show } from '../parts/show.tsx';
@@ -75,7 +75,9 @@ const SignedOut = ({ pane }: { pane: Pane }) => (
     <section class="stack">
       <p>{pane.say('signInFirst')}</p>
       <SignInLink pane={pane} />
-      <p class="hint">{pane.say('cannotSignIn')}</p>
+      <PageLink pane={pane} path="/locked-out">
+        {pane.say('cannotSignIn')}
+      </PageLink>
     </section>
     <CallUs pane={pane} />
   </>

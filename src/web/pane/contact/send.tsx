@@ -3,6 +3,7 @@ import type { Intake } from '../draft/intake.ts';
 import type { Pane } from '../model/pane.ts';
 import { span } from '../model/when.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { PageLink } from '../parts/links.tsx';
 import { sendRequest } from './send-request.ts';
 
 /** The one button, which says what happens; if it fails, the telephone. */
@@ -28,7 +29,12 @@ export function Send({ pane, intake }: { pane: Pane; intake: Intake }) {
           </small>
         )}
       </button>
-      <p class="hint">{say('form.kept')}</p>
+      <p class="hint">
+        {say('form.kept')}{' '}
+        <PageLink pane={pane} path="/who-does-what">
+          {say('duties')}
+        </PageLink>
+      </p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { openArticle, pressed, searchFor, typed } from './suggest.ts';
 /** The question box with suggestions below it while one types. */
 export function QuestionBox({ pane, bare }: { pane: Pane; bare?: boolean }) {
   const { say } = pane;
-  const { active, listed, suggestions, text } = pane.state;
+  const { active, listed = false, suggestions, text } = pane.state;
   const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
   return (
     <form
