@@ -35,9 +35,12 @@ function NewRequest({ me }: { me: PersonMe }) {
       back={{ href: '/support', words: t('portal:request.back') }}
       width="reading"
       lead={
-        <TextLink href="/support/phone" className="text-14">
-          {t('portal:new.callNow')}
-        </TextLink>
+        <span className="flex flex-wrap gap-x-5">
+          <TextLink href="/support/phone">{t('portal:new.callNow')}</TextLink>
+          <TextLink href="/who-does-what" look="plain">
+            {t('portal:new.duties')}
+          </TextLink>
+        </span>
       }
     >
       {isPartner && mine.length === 0 ? (

@@ -42,6 +42,9 @@ export function RefusalCard({ refusal }: { refusal: NonNullable<IntakeView['refu
             </li>
           ))}
           <li>
+            <TextLink href="/search">{t('portal:refusal.search')}</TextLink>
+          </li>
+          <li>
             <TextLink href="/support/health">{t('portal:refusal.health')}</TextLink>
           </li>
           <li>

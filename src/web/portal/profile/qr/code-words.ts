@@ -30,7 +30,7 @@ export function codeWords(text: string): { version: number; words: number[] } | 
 /** Mode *bytes*, their number, the bytes, the end, and filling words. */
 function dataWords(bytes: readonly number[], countBits: number, capacity: number): number[] {
   const bits = [...bitsOf(0b0100, 4), ...bitsOf(bytes.length, countBits), ...bytes.flatMap((byte) => bitsOf(byte, 8))];
-  bits.push(...new Array<number>(Math.min(4, capacity * 8 - bits.length)).fill(0));
+  bits.push(...Array.from({ length: Math.min(4, capacity * 8 - bits.length) }, () => 0));
   while (bits.length % 8 !== 0) bits.push(0);
   const words: number[] = [];
   for (let bit = 0; bit < bits.length; bit += 8) words.push(Number.parseInt(bits.slice(bit, bit + 8).join(''), 2));

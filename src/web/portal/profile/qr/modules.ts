@@ -29,7 +29,7 @@ const alignments: readonly (readonly number[])[] = [
 
 /** What every code of a version has in the same place; null is free for data. Format bits are reserved, light for now. */
 function patterns(version: number, size: number): Frame {
-  const frame: Frame = Array.from({ length: size }, () => new Array<boolean | null>(size).fill(null));
+  const frame: Frame = Array.from({ length: size }, () => Array.from({ length: size }, (): boolean | null => null));
   const set = (row: number, column: number, isDark: boolean) => {
     const line = frame[row];
     if (line !== undefined && column >= 0 && column < size) line[column] = isDark;

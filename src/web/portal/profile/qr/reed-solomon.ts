@@ -13,7 +13,7 @@ const times = (a: number, b: number): number =>
 /** So many check words for the data words of one block. */
 export function checkWords(data: readonly number[], count: number): number[] {
   const divisor = divisorOf(count);
-  const rest = new Array<number>(count).fill(0);
+  const rest = Array.from({ length: count }, () => 0);
   for (const word of data) {
     const factor = word ^ (rest.shift() ?? 0);
     rest.push(0);
