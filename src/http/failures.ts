@@ -28,7 +28,10 @@ const statuses: Record<string, number> = {
   'ends-before-it-starts': 422,
   'not-a-partner': 422,
   'no-partners': 422,
+  'period-backwards': 422,
+  'period-too-long': 422,
   'too-many': 429,
+  defect: 500,
   'not-ready': 503,
 };
 

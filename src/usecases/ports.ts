@@ -3,6 +3,7 @@ import type { Edition } from '../domain/edition/edition.ts';
 import type { Id } from '../domain/id/uuid.ts';
 import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { AttainmentStore } from './ports/attainment.ts';
 import type { AuditStore } from './ports/audit.ts';
 import type { HealthStore } from './ports/health.ts';
 import type { OrganisationStore } from './ports/organisations.ts';
@@ -21,6 +22,7 @@ export type Tx = {
   outbox: OutboxStore;
   audit: AuditStore;
   waits: WaitStore;
+  attainment: AttainmentStore;
 };
 
 /** Opens a transaction in somebody's name. Row-level security is told what that name may see. */

@@ -48,6 +48,17 @@ const plan = {
 /** Null where the due time lies past the calendar's coverage (never guessed), and while the clock is paused. */
 const dueAt = instantSchema.nullable();
 
+/**
+ * What reports count an outcome under, as it stood at that instant: a later change of severity or topic moves nothing.
+ * `usedMinutes` is the open time used by then, as a replay reads it, unrounded; null past the calendar's coverage.
+ */
+const outcome = {
+  promise: z.enum(clockPromises),
+  topic: z.string(),
+  severity: z.string(),
+  usedMinutes: z.number().nullable(),
+};
+
 /** The events of the ledger. In a request's history the event's kind is `kind` and its data is the rest. */
 export const clockStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -72,8 +83,16 @@ export const clockStepSchema = z.discriminatedUnion('kind', [
     /** `carried`: open time used so far counts; `anew`: the target counts from this step, yet never makes it later. */
     counting: z.enum(['carried', 'anew']),
   }),
-  z.strictObject({ kind: z.literal('clock.met'), ...clock, at: instantSchema, by: z.enum(['answer', 'call']) }),
-  z.strictObject({ kind: z.literal('clock.missed'), ...clock, at: instantSchema }),
+  z.strictObject({
+    kind: z.literal('clock.met'),
+    ...clock,
+    ...outcome,
+    at: instantSchema,
+    by: z.enum(['answer', 'call']),
+    /** False where the due time had passed: the miss is on record as well. */
+    inTime: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('clock.missed'), ...clock, ...outcome, at: instantSchema }),
   z.strictObject({ kind: z.literal('clock.cancelled'), ...clock, because: z.enum(cancelReasons) }),
 ]);
 export type ClockStep = z.infer<typeof clockStepSchema>;

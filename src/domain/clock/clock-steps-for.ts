@@ -32,7 +32,7 @@ export type ClockContext = {
 export function clockStepsFor(fact: ClockFact, context: ClockContext): ClockStep[] {
   const { edition } = context.policy;
   const about = context.request;
-  const draft = draftOf(context);
+  const draft = draftOf(fact, context);
   const { now } = context;
   switch (fact.kind) {
     case 'opened':
@@ -83,11 +83,15 @@ export function clockStepsFor(fact: ClockFact, context: ClockContext): ClockStep
   return draft.steps;
 }
 
-function draftOf({ policy, policyOf, zone, history, now }: ClockContext): Draft {
+function draftOf(fact: ClockFact, { policy, policyOf, zone, request, history, now }: ClockContext): Draft {
   const draft: Draft = {
     lives: [],
     steps: [],
     policyOf: (version) => (version === policy.version ? policy.edition : policyOf(version)),
+    about: {
+      topic: fact.kind === 'topic-changed' ? fact.from : request.topic,
+      severity: fact.kind === 'severity-changed' ? fact.from : request.severity,
+    },
     policyVersion: policy.version,
     zone,
     now,

@@ -1,5 +1,5 @@
 import { type Instant, instantAt } from '../time/instant.ts';
-import { type ClockLife, isLive, isPastDue } from './clock-life.ts';
+import { type ClockLife, isLive, isPastDue, usedAt } from './clock-life.ts';
 import type { CancelReason, ClockStep, ClockStepOf, StartReason } from './clock-step.ts';
 import type { PolicyOf } from './clock-time.ts';
 import type { LedgerEvent } from './ledger-event.ts';
@@ -16,6 +16,8 @@ export type Draft = {
   lives: ClockLife[];
   steps: ClockStep[];
   policyOf: PolicyOf;
+  /** What the request was about while its clocks ran up to now: outcomes are counted under it. */
+  about: { topic: string; severity: string };
   /** What new plans refer to. */
   policyVersion: number;
   zone: string;
@@ -64,7 +66,8 @@ export function startClock(
 /** Ends a clock because what it waited for happened at `at`. */
 export function meetClock(draft: Draft, life: ClockLife, at: Instant, by: 'answer' | 'call'): void {
   recordMiss(draft, life, at);
-  writeStep(draft, { kind: 'clock.met', ...nameOf(life), at, by });
+  const inTime = !isPastDue(life, msOf(at));
+  writeStep(draft, { kind: 'clock.met', ...nameOf(life), ...outcomeOf(draft, life, msOf(at)), at, by, inTime });
 }
 
 /** Ends a clock because nothing is waited for any more. */
@@ -76,5 +79,11 @@ export function cancelClock(draft: Draft, life: ClockLife, because: CancelReason
 /** Records, once, that a due time passed; the miss is dated to the due instant itself. */
 export function recordMiss(draft: Draft, life: ClockLife, at: Instant): void {
   if (life.missRecorded || !isPastDue(life, msOf(at))) return;
-  writeStep(draft, { kind: 'clock.missed', ...nameOf(life), at: instantAt(life.due) });
+  const missed = outcomeOf(draft, life, life.due);
+  writeStep(draft, { kind: 'clock.missed', ...nameOf(life), ...missed, at: instantAt(life.due) });
+}
+
+function outcomeOf({ about }: Draft, life: ClockLife, at: number) {
+  const used = usedAt(life, at);
+  return { promise: life.promise, ...about, usedMinutes: Number.isNaN(used) ? null : used / 60_000 };
 }

@@ -15,7 +15,14 @@ export const severitySchema = z.strictObject({
     impactStatement: z.literal(true).optional(),
     phone: z.literal(true).optional(),
     reachableContact: z.literal(true).optional(),
+    /** People of the customer who work on it along with the agent, each with a phone. */
+    peopleAssigned: z.literal(true).optional(),
   }),
+  /**
+   * Somebody of support owns such a request at every hour until it is solved, and every hand-over is written; who is
+   * given it takes it up within so many minutes. Nobody owning it, or taking it up, is warned of at that pace.
+   */
+  attended: z.strictObject({ takenUpWithinMinutes: z.int().positive() }).optional(),
   customerDuty: wordsSchema,
 });
 export type Severity = z.infer<typeof severitySchema>;

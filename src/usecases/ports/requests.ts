@@ -87,6 +87,9 @@ export type DeskFilter = {
   severity?: string;
   owner?: Id | 'none';
   language?: string;
+  /** Only what stands in the queue up to this instant, or after that one. */
+  until?: Instant;
+  after?: Instant;
 };
 export type PortalFilter = { orgId: Id; state: 'open' | 'done' | 'all'; severity?: string; topic?: string };
 

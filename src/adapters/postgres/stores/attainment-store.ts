@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import type { Period } from '../../../domain/attainment/period.ts';
-import type { AttainmentBy, AttainmentRow, AttainmentStore, RecordedOutcome } from '../../../usecases/ports/attainment.ts';
+import type {
+  AttainmentBy,
+  AttainmentRow,
+  AttainmentStore,
+  RecordedOutcome,
+} from '../../../usecases/ports/attainment.ts';
 import type { Db } from '../connect.ts';
 import { fromJson } from '../json-rows.ts';
 
