@@ -63,14 +63,14 @@ export async function listRequests(
   };
 }
 
-function listOf(
+async function listOf(
   tx: Tx,
   orgId: string,
   asked: z.output<(typeof route)['query']>,
   before: { at: string; id: string } | null,
 ): Promise<ListedRequest[]> {
   const found = asked.q === undefined ? [] : queryWords(asked.q);
-  if (found.length > 0) return tx.lists.findOwn(orgId, found, asked.limit);
+  if (found.length > 0) return (await tx.lists.findOwn(orgId, found, mostFound)).filter((one) => fits(one, asked));
   return tx.lists.portal(
     {
       orgId,
@@ -82,3 +82,13 @@ function listOf(
     asked.limit,
   );
 }
+
+/** Words find first, the filters sift what they found: a search never shows what the filters beside it leave out. */
+const mostFound = 100;
+const fits = (
+  { request }: ListedRequest,
+  asked: { state: string; severity?: string | undefined; topic?: string | undefined },
+): boolean =>
+  (asked.state === 'all' || (asked.state === 'done') === (request.doneAt !== null)) &&
+  (asked.severity === undefined || request.severity === asked.severity) &&
+  (asked.topic === undefined || request.topic === asked.topic);

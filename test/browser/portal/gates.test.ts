@@ -135,7 +135,8 @@ describe('who may ask, and who is helped otherwise', () => {
     expect(await page.getByRole('row', { name: /shared calendar/ }).count()).toBe(0);
     await page.getByRole('searchbox', { name: 'Find by number or words' }).fill('calendar');
     await expect.poll(() => page.url()).toContain('q=calendar');
-    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.getByText('No request matches').waitFor();
+    await page.getByRole('button', { name: 'Clear filters' }).first().click();
     await page.getByRole('row', { name: /shared calendar/ }).waitFor();
     await page.getByRole('searchbox', { name: 'Find by number or words' }).fill('qqqq');
     await page.getByText('No request matches').waitFor();
