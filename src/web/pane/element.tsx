@@ -23,9 +23,9 @@ export class MadoguchiHelp extends HTMLElement {
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = styles();
-    // A page that says light or dark is followed; for one that says nothing the device decides.
+    // A page that says light or dark is followed, also when it changes its mind; else the device decides.
     const page = getComputedStyle(document.documentElement).colorScheme;
-    this.style.colorScheme = page === 'normal' ? 'light dark' : page;
+    this.style.colorScheme = page === 'normal' ? 'light dark' : 'inherit';
     const base = (this.getAttribute('base') ?? '').replace(/\/$/, '');
     const lang = languageOf(this.lang || document.documentElement.lang || navigator.language) ?? 'en';
     const door = { base: base === location.origin ? '' : base, token: this.getAttribute('token'), lang };

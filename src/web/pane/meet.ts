@@ -1,6 +1,7 @@
 import { readDraft } from './draft/draft.ts';
 import { meOf, type Pane } from './model/pane.ts';
 import { languageOf, speak } from './model/speak.ts';
+import { now } from './model/now.ts';
 
 /** Notices who it is, also when somebody signed in meanwhile: their draft, and their language where the page has none. */
 export function meet(pane: Pane, byProfile: boolean): void {
@@ -10,7 +11,7 @@ export function meet(pane: Pane, byProfile: boolean): void {
   pane.state = {
     ...pane.state,
     owner: me.id,
-    draft: readDraft(me.id, Date.now()),
+    draft: readDraft(me.id, now()),
     sent: undefined,
     matches: [],
     proposals: undefined,

@@ -1,4 +1,5 @@
-import type { Pane, State } from '../model/pane.ts';
+import type { Pane } from '../model/pane.ts';
+import type { State } from '../model/state.ts';
 import { exactly } from '../model/when.ts';
 import { untilDue } from '../parts/clock-words.tsx';
 import { Icon } from '../parts/icon.tsx';

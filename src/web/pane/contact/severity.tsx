@@ -1,7 +1,8 @@
 import { edit } from '../draft/edit.ts';
 import type { Intake, Offer } from '../draft/intake.ts';
 import { propose, severityNow } from '../draft/propose.ts';
-import type { Pane, Proposal } from '../model/pane.ts';
+import type { Pane } from '../model/pane.ts';
+import type { Proposal } from '../model/state.ts';
 import { exactly, relative } from '../model/when.ts';
 import { Choices } from '../parts/choices.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';

@@ -3,6 +3,7 @@ import { latest } from '../model/latest.ts';
 import type { Pane } from '../model/pane.ts';
 import { type Draft, keepDraft } from './draft.ts';
 import { propose } from './propose.ts';
+import { now } from '../model/now.ts';
 
 const soon = latest(500);
 const bearing: readonly (keyof Draft)[] = ['organisation', 'topic', 'subscription', 'impact', 'severity', 'language'];
@@ -10,7 +11,7 @@ const bearing: readonly (keyof Draft)[] = ['organisation', 'topic', 'subscriptio
 /** Changes the draft and keeps it on this device; what depends on the change is asked again. */
 export function edit(pane: Pane, change: Partial<Draft>): void {
   const { errors, owner } = pane.state;
-  const draft = { ...pane.state.draft, ...change, at: Date.now() };
+  const draft = { ...pane.state.draft, ...change, at: now() };
   const standing = Object.entries(errors).filter(([name]) => !(name.split('.')[0]! in change));
   pane.set({ draft, errors: Object.fromEntries(standing) });
   if (owner !== undefined) keepDraft(owner, draft);

@@ -1,6 +1,7 @@
 import type { proposeSeverity } from '../../../contract/intake.ts';
 import { latest } from '../model/latest.ts';
-import type { Pane, Proposal } from '../model/pane.ts';
+import type { Pane } from '../model/pane.ts';
+import type { Proposal } from '../model/state.ts';
 import { type Intake, intakeOf, type Offer } from './intake.ts';
 import { languageOfAnswers } from './language-of-answers.ts';
 

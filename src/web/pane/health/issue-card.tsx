@@ -1,5 +1,6 @@
 import type { followIssue } from '../../../contract/health.ts';
-import { type Issue, meOf, type Pane } from '../model/pane.ts';
+import { meOf, type Pane } from '../model/pane.ts';
+import type { Issue } from '../model/state.ts';
 import { exactly, relative } from '../model/when.ts';
 import { Icon } from '../parts/icon.tsx';
 

@@ -1,60 +1,14 @@
-import type { readHealth } from '../../../contract/health.ts';
-import type { searchHelp } from '../../../contract/help.ts';
-import type { proposeSeverity } from '../../../contract/intake.ts';
 import type { readMe } from '../../../contract/me.ts';
-import type { RequestDetail } from '../../../contract/requests.ts';
 import type { InputOf, ResponseOf, Route } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import { type Asked, ask, type Door, type Fault } from './ask.ts';
-import { type Draft, emptyDraft } from '../draft/draft.ts';
-import type { Place } from './place.ts';
+import { firstState, type State } from './state.ts';
 
 /** The keys of words/<language>/pane.json. */
 export type Word = keyof typeof import('../../../../words/en/pane.json');
 
 /** Something asked for while drawing: its value, why there is none, and how to ask again. */
 export type Loaded<T> = { value?: T; fault?: Fault; again: () => Promise<void> };
-
-export type Issue = ResponseOf<typeof readHealth>['current'][number];
-export type Found = ResponseOf<typeof searchHelp>['items'][number];
-export type Proposal = ResponseOf<typeof proposeSeverity>;
-
-/** What is absent has not happened yet. */
-export type State = {
-  open?: boolean;
-  /** Was opened once: the panel stays, hidden, as it was left. */
-  opened?: boolean;
-  leftAt?: HTMLElement | null;
-  lang: Language;
-  places: Place[];
-  /** The question box, and what hangs below it; `active` -1 is the box itself. */
-  text: string;
-  suggestions: Found[];
-  listed?: boolean;
-  active: number;
-  /** Said to screen readers. */
-  said?: string;
-  unfolded: Record<string, boolean>;
-  /** The country whose telephone lines are looked at, when it is not one's own. */
-  country?: string | undefined;
-  followed: Record<string, boolean>;
-  judged: Record<string, boolean>;
-  /** Whose draft it is: an id, null for nobody; absent until it is known. */
-  owner?: string | null;
-  draft: Draft;
-  /** Facts shown as fields, by name, because they are being changed. */
-  changing: Record<string, boolean>;
-  matches: Issue[];
-  /** By contact method: severity and target are the same in each, the wait is not. */
-  proposals?: Record<string, Proposal> | undefined;
-  proposalFault?: Fault | undefined;
-  /** The name of the file on its way. */
-  uploading?: string | undefined;
-  errors: Record<string, string>;
-  sending?: boolean;
-  sendFault?: Fault | undefined;
-  sent?: { request: RequestDetail; wait: string | undefined } | undefined;
-};
 
 export type Pane = {
   root: ShadowRoot;
@@ -151,18 +105,3 @@ export function createPane(root: ShadowRoot, door: Door, lang: Language, draw: (
   };
   return pane;
 }
-
-const firstState = (lang: Language): State => ({
-  lang,
-  places: [{ at: 'home' }],
-  text: '',
-  suggestions: [],
-  active: -1,
-  unfolded: {},
-  followed: {},
-  judged: {},
-  draft: emptyDraft,
-  changing: {},
-  matches: [],
-  errors: {},
-});

@@ -1,12 +1,13 @@
 import type { Pane } from './pane.ts';
 import { meOf } from './pane.ts';
+import { now } from './now.ts';
 
 const minute = 60_000;
 const day = 1440;
 
 /** How far away an instant is: "in 42 min", "3 hr ago". */
 export function relative(pane: Pane, instant: string): string {
-  const minutes = Math.round((Date.parse(instant) - Date.now()) / minute) || 1;
+  const minutes = Math.round((Date.parse(instant) - now()) / minute) || 1;
   const size = Math.abs(minutes);
   const [amount, unit] =
     size < 100
@@ -21,7 +22,7 @@ export function relative(pane: Pane, instant: string): string {
 /** An instant in the person's zone, or in `zone`: "Fri 23:10 GMT+8"; with the date when it is not within the week. */
 export function exactly(pane: Pane, instant: string, zone = zoneOf(pane)): string {
   const at = Date.parse(instant);
-  const near = Math.abs(at - Date.now()) < 6 * day * minute;
+  const near = Math.abs(at - now()) < 6 * day * minute;
   return new Intl.DateTimeFormat(pane.state.lang, {
     weekday: 'short',
     hour: '2-digit',

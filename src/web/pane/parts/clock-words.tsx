@@ -2,6 +2,7 @@ import type { ClockView } from '../../../contract/common.ts';
 import type { Pane, Word } from '../model/pane.ts';
 import { exactly, relative } from '../model/when.ts';
 import { Icon } from './icon.tsx';
+import { now } from '../model/now.ts';
 
 /** What is due and how soon: "First answer in 42 min". */
 export const untilDue = (pane: Pane, { clock }: ClockView, dueAt: string): string =>
@@ -14,7 +15,7 @@ export function ClockWords({ pane, clock }: { pane: Pane; clock: ClockView | nul
   const { state, dueAt } = clock;
   if (state === 'paused') return <>{say('clock.paused')}</>;
   if (!dueAt || (state !== 'running' && state !== 'late')) return null;
-  const late = state === 'late' || Date.parse(dueAt) < Date.now();
+  const late = state === 'late' || Date.parse(dueAt) < now();
   return (
     <span class={late ? 'line late' : 'line'}>
       <Icon name={late ? 'bad' : 'clock'} />

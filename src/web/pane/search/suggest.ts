@@ -1,7 +1,8 @@
 import type { suggestHelp } from '../../../contract/help.ts';
 import { latest } from '../model/latest.ts';
 import { goTo } from '../model/navigate.ts';
-import type { Found, Pane } from '../model/pane.ts';
+import type { Pane } from '../model/pane.ts';
+import type { Found } from '../model/state.ts';
 
 const soon = latest(120);
 

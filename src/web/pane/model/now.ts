@@ -1,0 +1,2 @@
+/** The one place of the pane that reads the time, in milliseconds since 1970. */
+export const now = (): number => Date.now();
