@@ -2,14 +2,17 @@ import { linesOutsideOfCode } from '../../domain/article/source-lines.ts';
 
 /**
  * The source in the form that the parser knows: LF, no byte order marks, no invisible signs, and the markers that
- * stand for pictures, columns and videos written as plain Markdown and HTML. Code stays as it is.
+ * stand for pictures, columns and videos written as plain Markdown and HTML. Code stays as it is, but nothing is
+ * nested deeper than any reader could follow.
  */
 export function cleanSource(source: string): string {
   const clean = source
     .replace(/\r\n?/g, '\n')
     .replace(/[\u2028\u2029\u0085]/g, '\n')
     .replace(/[\ufeff\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\0]/g, '')
-    .replace(/[\u00a0\u202f]/g, ' ');
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/^(?:[ \t]*>){20,}/gm, (marks) => marks.slice(0, 20))
+    .replace(/^ {80,}/gm, ' '.repeat(80));
   return /:::|\[!/.test(clean) ? rewriteMarkers(clean) : clean;
 }
 

@@ -1,6 +1,6 @@
 import { type Node, rebuild, textNode } from './tree.ts';
 
-const pair = /\*\*[ \u3000]*([^*\s](?:[^*]*[^*\s])?)[ \u3000]*\*\*/;
+const pair = /\*\*[ \u3000]*([^*\s](?:[^*]*[^*\s])?)[ \u3000]*\*\*/g;
 const stray = /\*{2,}(?=[\p{L}\p{N}"“”「」『』、。，：:])|(?<=[\p{L}\p{N}"“”「」『』、。，：:])\*{2,}/gu;
 
 /**
@@ -12,9 +12,12 @@ export function mendEmphasis(tree: Node): void {
 }
 
 function mend(text: string): Node[] {
-  const found = pair.exec(text);
-  if (found === null) return [textNode(text.replace(stray, ''))];
-  const before = text.slice(0, found.index).replace(stray, '');
-  const bold: Node = { type: 'strong', children: [textNode(found[1] ?? '')] };
-  return [textNode(before), bold, ...mend(text.slice(found.index + found[0].length))];
+  const nodes: Node[] = [];
+  let end = 0;
+  for (const found of text.matchAll(pair)) {
+    nodes.push(textNode(text.slice(end, found.index).replace(stray, '')));
+    nodes.push({ type: 'strong', children: [textNode(found[1] ?? '')] });
+    end = found.index + found[0].length;
+  }
+  return [...nodes, textNode(text.slice(end).replace(stray, ''))];
 }

@@ -12,7 +12,7 @@ import { finishLinks } from './finish-links.ts';
 import { finishPieces } from './finish-pieces.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readSections } from './read-sections.ts';
-import type { Node } from './tree.ts';
+import { element, type Node, textNode } from './tree.ts';
 
 /**
  * Renders an article for one reader: their edition's zones, their language's labels, links into the set they read.
@@ -21,8 +21,19 @@ import type { Node } from './tree.ts';
  */
 export function renderArticle(article: ArticleToRender): RenderedArticle {
   const faults: ArticleFault[] = [];
+  try {
+    return render(article, faults);
+  } catch (error) {
+    // Elements nested by the thousand exhaust the stack of every walk over them: the source is shown as it is written.
+    if (!(error instanceof RangeError)) throw error;
+    return asWritten(article, [...faults, { fault: 'nested-too-deep', detail: article.path, line: null }]);
+  }
+}
+
+function render(article: ArticleToRender, faults: ArticleFault[]): RenderedArticle {
   const markdown = readMarkdown(article, faults);
   const tree = toHtml[article.language].runSync(markdown as never) as Node;
+  if (isDeeperThan(tree, deepestElement)) throw new RangeError('elements are nested too deep');
   finishPieces(tree);
   const { title, titleAnchor, headings, ids } = finishHeadings(tree);
   finishLinks(tree, article, ids, faults);
@@ -35,6 +46,24 @@ export function renderArticle(article: ArticleToRender): RenderedArticle {
     headings,
     sections,
     text: sections.map(({ heading, text }) => (heading === '' ? text : `${heading}\n${text}`)).join('\n'),
+    faults,
+  };
+}
+
+const deepestElement = 200;
+
+const isDeeperThan = (node: Node, levels: number): boolean =>
+  levels < 0 || (node.children ?? []).some((child) => isDeeperThan(child, levels - 1));
+
+function asWritten({ markdown, title, path }: ArticleToRender, faults: ArticleFault[]): RenderedArticle {
+  const source: Node = { type: 'root', children: [element('pre', {}, [textNode(markdown)])] };
+  return {
+    title: title ?? nameOf(path),
+    titleAnchor: null,
+    html: writer.stringify(source as never),
+    headings: [],
+    sections: readSections(source),
+    text: markdown,
     faults,
   };
 }

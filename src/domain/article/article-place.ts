@@ -6,7 +6,7 @@ const invisible = /[\u0000-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u
 
 /**
  * Where a file of an article folder stands in the set: its language from the suffix (`name.ja.md`) or from the first
- * folder that is named like one (`ja/`, `zh-cn/`, `worldwide/zh-Hans/`), and its path without the language, the same
+ * folder that is named like one (`ja/`, `zh-cn/`, `north/zh-Hans/`), and its path without the language, the same
  * for every translation. Null when neither names a language of ours.
  */
 export function placeOf(relativePath: string): { path: string; language: Language } | null {

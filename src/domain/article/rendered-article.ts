@@ -16,7 +16,8 @@ export type ArticleFault = {
     | 'include-too-deep'
     | 'unknown-alert'
     | 'link-not-found'
-    | 'side-by-side-text';
+    | 'side-by-side-text'
+    | 'nested-too-deep';
   detail: string;
   line: number | null;
 };

@@ -25,8 +25,8 @@ export type Sums = {
   score: Float64Array;
   title: Float64Array;
   slug: Float64Array;
-  section: Float64Array;
-  heading: Float64Array;
+  section: Float32Array;
+  heading: Float32Array;
 };
 
 export const createSums = ({ documents, slots }: RankedStore): Sums => ({
@@ -34,8 +34,8 @@ export const createSums = ({ documents, slots }: RankedStore): Sums => ({
   score: new Float64Array(documents.length),
   title: new Float64Array(documents.length),
   slug: new Float64Array(documents.length),
-  section: new Float64Array(slots.count),
-  heading: new Float64Array(slots.count),
+  section: new Float32Array(slots.count),
+  heading: new Float32Array(slots.count),
 });
 
 /** Adds what one term is worth in every article and section; answers with its share of the question. */

@@ -40,7 +40,7 @@ function withinBudget(terms: QueryTerm[]): QueryTerm[] {
       return at < 3 || read <= mostPostings;
     });
 }
-const mostPostings = 40_000;
+const mostPostings = 30_000;
 
 const readTerm = (term: string, weight: number, postings: Postings): QueryTerm => ({
   weight,

@@ -97,13 +97,16 @@ function sortTitles(entries: TitleEntry[]) {
     nearTo({ key, pinyin }: Typed): TitleEntry[] {
       const inPinyin = pinyin === null || byPinyin.length === 0 ? [] : pinyinCandidates(byPinyin, pinyin);
       shared.fill(0);
-      const asked = pairsOf(key);
+      const asked = [...pairsOf(key)]
+        .map((pair) => pairs.get(pair) ?? [])
+        .sort((one, other) => one.length - other.length);
+      // A pair that a quarter of all titles hold tells them apart no better than chance.
+      const telling = asked.filter((holders, at) => at < 8 || holders.length < byKey.length / 4);
       const touched: number[] = [];
-      for (const pair of asked) {
-        for (const number of pairs.get(pair) ?? [])
-          if ((shared[number] = (shared[number] ?? 0) + 1) === 1) touched.push(number);
+      for (const holders of telling) {
+        for (const number of holders) if ((shared[number] = (shared[number] ?? 0) + 1) === 1) touched.push(number);
       }
-      const enough = Math.max(1, Math.ceil(asked.size * 0.4));
+      const enough = Math.max(1, Math.ceil(telling.length * 0.4));
       const near = touched.filter((number) => (shared[number] ?? 0) >= enough);
       near.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
       return [...inPinyin, ...near.slice(0, mostCandidates).map((number) => byKey[number] as TitleEntry)];

@@ -305,6 +305,26 @@ describe('bytes that nobody sees', () => {
   });
 });
 
+describe('a source that means harm or none', () => {
+  test.each([
+    ['quotations in quotations', `${'>'.repeat(5_000)} words`],
+    ['lists in lists', Array.from({ length: 200 }, (_, at) => `${'  '.repeat(at)}- words`).join('\n')],
+    ['thousands of open elements', '<div>'.repeat(5_000)],
+    ['thousands of stars', 'words** '.repeat(2_000)],
+    ['thousands of brackets', '['.repeat(5_000)],
+  ])('is shown, not stumbled over: %s', (_what, markdown) => {
+    const startedAt = performance.now();
+    expect(render(markdown).html).not.toContain('<script');
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+
+  test('and when it is nested beyond all measure, it is shown as it was written', () => {
+    const article = render(`${'<div>'.repeat(5_000)}words`);
+    expect(article.html).toMatch(/^<pre>&#x3C;div>/);
+    expect(article.faults).toMatchObject([{ fault: 'nested-too-deep' }]);
+  });
+});
+
 describe('nothing that could run survives', () => {
   test.each([
     '<script>alert(1)</script>',
