@@ -54,15 +54,15 @@ export async function watchDesk(
 function figuresOf(items: DeskWatch['items'], edition: Edition): DeskWatch['figures'] {
   const figures = new Map<string, DeskWatch['figures'][number]>();
   for (const item of items)
-    for (const of of ['promises', 'goals'] as const) {
-      const standing = item[of];
+    for (const side of ['promises', 'goals'] as const) {
+      const standing = item[side];
       if (standing === null) continue;
       const { standing: _, ...severity } = item.severity;
-      const key = [severity.key, item.topic.key, of].join(' ');
+      const key = [severity.key, item.topic.key, side].join(' ');
       const before = figures.get(key) ?? {
         severity,
         topic: item.topic,
-        of,
+        of: side,
         late: 0,
         within1: 0,
         within4: 0,
