@@ -88,7 +88,9 @@ describe('who may ask', () => {
     const person = await world.person(org, 'worldwide');
     const { page, panel, signIn } = await atContact(null);
     await panel.locator('#f-description').fill('I cannot open the shared calendar.');
-    expect(await panel.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toContain('/sign-in?next=');
+    expect(await panel.getByRole('link', { name: 'Sign in', exact: true }).getAttribute('href')).toContain(
+      '/sign-in?next=',
+    );
     await signIn(person);
     await page.reload();
     await panel.locator('input[name="f-topic"]').first().waitFor();

@@ -4,6 +4,7 @@ import { emptyDraft, keepDraft } from '../draft/draft.ts';
 import { edit } from '../draft/edit.ts';
 import type { Intake } from '../draft/intake.ts';
 import { languageOfAnswers } from '../draft/language-of-answers.ts';
+import { propose } from '../draft/propose.ts';
 import type { Fault } from '../model/ask.ts';
 import { find } from '../model/navigate.ts';
 import type { Pane } from '../model/pane.ts';
@@ -87,6 +88,8 @@ function keyFor(pane: Pane, sent: unknown): string {
 function refused(pane: Pane, fault: Fault): void {
   const found = (fault.problem?.errors ?? []).map(({ path, message }) => [path.replace('contact.', ''), message]);
   pane.set({ errors: Object.fromEntries(found), sendFault: fault });
+  // What it lacks may hang on a severity that was not known here yet.
+  propose(pane);
   leadToFault(pane);
 }
 

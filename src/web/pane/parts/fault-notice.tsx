@@ -39,5 +39,5 @@ export function FaultNotice({
 export function wordsOf(pane: Pane, { kind, problem }: Fault): string {
   if (kind === 'unreachable') return pane.say('fault.unreachable');
   if (kind === 'signed-out') return pane.say(pane.door.token ? 'fault.reload' : 'fault.signedOut');
-  return (kind === 'refused' && problem?.detail) || pane.say('fault.broken');
+  return (kind === 'refused' && (problem?.detail ?? problem?.title)) || pane.say('fault.broken');
 }
