@@ -10,7 +10,7 @@ export function consoleFacts(
   policies: Policies,
   language: Language,
 ): z.output<(typeof route)['response']> {
-  const known = policies.keys().filter((key) => editions.includes(key));
+  const known = editions.filter((key) => policies.keys().includes(key));
   return {
     editions: known.map((key) => {
       const { edition } = policies.current(key);

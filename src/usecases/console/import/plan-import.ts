@@ -46,7 +46,9 @@ export function planImport(rows: readonly ImportRow[], setUps: readonly SetUp[],
     planAgreement(reading, row, draft);
   }
 
-  const bad = new Set(faults.map(({ line }) => line));
+  const bad = new Map<number, string[]>();
+  for (const { line, column } of faults) bad.set(line, [...(bad.get(line) ?? []), column ?? '']);
+  const between = known.say('server:import.between');
   const preview = rows.map((row): PreviewLine => {
     const said = notes.get(row.line) ?? [];
     const what = bad.has(row.line)
@@ -57,7 +59,7 @@ export function planImport(rows: readonly ImportRow[], setUps: readonly SetUp[],
       line: row.line,
       what,
       name: [cellOf(row, 'organisation'), person].filter((one) => one !== '').join(' – '),
-      detail: said.map(({ words }) => words).join(known.say('server:import.between')),
+      detail: (bad.get(row.line) ?? said.map(({ words }) => words)).filter((one) => one !== '').join(between),
     };
   });
   return { drafts: [...reading.drafts.values()], preview, faults };

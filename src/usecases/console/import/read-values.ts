@@ -33,9 +33,13 @@ export function chooseNamed<T extends { key: string; name: Words }>(
   const cell = cellOf(row, column);
   const found = findNamed(all, cell);
   if (found === undefined)
-    reading.fault(row, column, 'unknown', { came: cell, expected: all.map(({ key }) => key).join(', ') });
+    reading.fault(row, column, 'unknown', { came: cell, expected: few(all.map(({ key }) => key)) });
   return found ?? null;
 }
+
+/** The first of many, so that a message stays one that is read. */
+const few = (names: readonly string[], most = 8): string =>
+  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')}, …`;
 
 /** A number in its international form; undefined where nothing is said, null after a fault. */
 export function readNumber(

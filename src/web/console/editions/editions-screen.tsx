@@ -66,22 +66,26 @@ function Overview({ edition }: { edition: Edition }) {
   const count = (what: keyof Edition['counts']) => edition.counts[what].toLocaleString(localeOf(language));
   return (
     <Card title={edition.name}>
-      <Facts
-        facts={[
-          { name: t('console:editions.product'), value: edition.product },
-          { name: t('console:editions.vendor'), value: edition.vendor },
-          {
-            name: t('console:editions.languages'),
-            value: edition.languages.map((one) => languageNames[one]).join(t('console:between')),
-          },
-          { name: t('console:field.zone'), value: edition.zone },
-          { name: t('console:editions.version'), value: String(edition.version) },
-          ...(['services', 'plans', 'topics', 'roles', 'phoneLines'] as const).map((what) => ({
+      <div className="grid gap-x-12 gap-y-2 tablet:grid-cols-2">
+        <Facts
+          facts={[
+            { name: t('console:editions.product'), value: edition.product },
+            { name: t('console:editions.vendor'), value: edition.vendor },
+            {
+              name: t('console:editions.languages'),
+              value: edition.languages.map((one) => languageNames[one]).join(t('console:between')),
+            },
+            { name: t('console:field.zone'), value: edition.zone },
+            { name: t('console:editions.version'), value: String(edition.version) },
+          ]}
+        />
+        <Facts
+          facts={(['services', 'plans', 'topics', 'roles', 'phoneLines'] as const).map((what) => ({
             name: t(`console:editions.count.${what}`),
             value: count(what),
-          })),
-        ]}
-      />
+          }))}
+        />
+      </div>
     </Card>
   );
 }

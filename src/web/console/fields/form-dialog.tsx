@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../kit/api/problem.ts';
 import { Button } from '../../kit/input/button.tsx';
-import { Form } from '../../kit/input/form.tsx';
 import { Dialog } from '../../kit/over/dialog.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import { ConsoleForm } from './console-form.tsx';
 
 type FormDialogProps = {
   title: string;
@@ -33,7 +33,7 @@ export function FormDialog({
   const { t } = useWords();
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <Form onSubmit={onSubmit} problem={problem} label={title} className="gap-4">
+      <ConsoleForm onSubmit={onSubmit} problem={problem} label={title} className="gap-4">
         {children}
         <div className="flex flex-wrap justify-end gap-2 pt-1">
           <Button variant="quiet" onPress={onClose}>
@@ -43,7 +43,7 @@ export function FormDialog({
             {action}
           </Button>
         </div>
-      </Form>
+      </ConsoleForm>
     </Dialog>
   );
 }

@@ -31,8 +31,8 @@ export function InvitationDialog({ link, email, onClose }: { link: string; email
     >
       <p>{t('console:invitation.sent', { email })}</p>
       <p className="mt-1 text-13 text-ink-2">{t('console:invitation.once')}</p>
-      <p className="mt-3 rounded-small border border-line bg-sunken px-3 py-2 font-mono text-13 break-all select-all">
-        {address}
+      <p className="mt-3 rounded-small border border-line bg-sunken px-3 py-2 text-13 break-all select-all">
+        <code>{address}</code>
       </p>
     </Dialog>
   );

@@ -51,7 +51,9 @@ export function ColumnsHelp() {
         <dl className="mt-3 grid gap-x-6 gap-y-1.5 text-13 tablet:grid-cols-[auto_1fr]">
           {columns.map(({ name, isNeeded }) => (
             <div key={name} className="contents">
-              <dt className="font-mono max-tablet:pt-1.5">{name}</dt>
+              <dt className="max-tablet:pt-1.5">
+                <code>{name}</code>
+              </dt>
               <dd className="text-ink-2">
                 {t(`console:import.column.${name}`)}
                 {isNeeded && <span className="text-ink"> {t('console:import.needed')}</span>}

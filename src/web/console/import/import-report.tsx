@@ -47,7 +47,7 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
       id: 'column',
       name: t('console:import.columnName'),
       width: '12rem',
-      cell: ({ column }) => column && <span className="font-mono">{column}</span>,
+      cell: ({ column }) => column && <code>{column}</code>,
     },
     { id: 'message', name: t('console:import.fault'), isMain: true, cell: ({ message }) => message },
   ];
@@ -81,10 +81,10 @@ function Preview({ report }: { report: Report }) {
   ];
   return (
     <Card title={t('console:import.preview')} isFlush>
-      <p className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line px-4 py-2 text-13 text-ink-2">
-        <span>{t('console:import.toAdd', { count: report.toAdd })}</span>
-        <span>{t('console:import.toChange', { count: report.toChange })}</span>
-        <span>{t('console:import.unchanged', { count: report.unchanged })}</span>
+      <p className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line px-4 py-2 text-13 text-ink-2 empty:hidden">
+        {report.toAdd > 0 && <span>{t('console:import.toAdd', { count: report.toAdd })}</span>}
+        {report.toChange > 0 && <span>{t('console:import.toChange', { count: report.toChange })}</span>}
+        {report.unchanged > 0 && <span>{t('console:import.unchanged', { count: report.unchanged })}</span>}
       </p>
       <DataTable
         caption={t('console:import.preview')}

@@ -97,9 +97,8 @@ function Import({ editions }: { editions: readonly EditionFacts[] }) {
             begin(text);
           }}
           error={csv.length > mostSigns ? t('console:import.tooLong') : null}
-          className="[&_textarea]:font-mono [&_textarea]:text-13 [&_textarea]:whitespace-pre"
+          className="[&_textarea]:text-13 [&_textarea]:whitespace-pre"
         />
-        <ColumnsHelp />
         <div className="flex flex-wrap items-center gap-3">
           <Button
             type="submit"
@@ -118,6 +117,7 @@ function Import({ editions }: { editions: readonly EditionFacts[] }) {
             {t('console:import.exportFirst')}
           </TextLink>
         </div>
+        <ColumnsHelp />
       </Form>
       {report && (
         <section aria-label={t('console:import.result')} className="flex flex-col gap-4">

@@ -6,11 +6,11 @@ import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { Card } from '../../kit/show/card.tsx';
 import { type Column, DataTable } from '../../kit/show/data-table.tsx';
-import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
 import { Term } from '../fields/term.tsx';
 import { TermFields } from '../fields/term-fields.tsx';
+import { NoneYet } from './none-yet.tsx';
 import type { PartProps } from './organisation-screen.tsx';
 import { dayIn } from './subscription-dialog.tsx';
 import { type ConsoleAgreement, useOrganisationChange } from './use-organisation-change.ts';
@@ -34,7 +34,7 @@ export function AgreementsCard({ organisation, edition }: PartProps) {
       id: 'edit',
       name: t('console:actions'),
       isNameHidden: true,
-      isCorner: true,
+      isAction: true,
       width: '3.5rem',
       align: 'end',
       cell: (agreement) => (
@@ -64,11 +64,7 @@ export function AgreementsCard({ organisation, edition }: PartProps) {
         columns={columns}
         rows={organisation.agreements}
         keyOf={({ id }) => id}
-        empty={
-          <EmptyState icon="file" title={t('console:agreements.none')}>
-            {t('console:agreements.noneText')}
-          </EmptyState>
-        }
+        empty={<NoneYet title={t('console:agreements.none')}>{t('console:agreements.noneText')}</NoneYet>}
       />
       {open !== null && (
         <AgreementDialog

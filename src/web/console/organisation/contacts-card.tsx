@@ -6,13 +6,13 @@ import { say } from '../../kit/over/toast.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
 import { Card } from '../../kit/show/card.tsx';
 import { type Column, DataTable } from '../../kit/show/data-table.tsx';
-import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { Icon } from '../../kit/show/icon.tsx';
 import { Instant } from '../../kit/time/instant.tsx';
 import { useNow } from '../../kit/time/now.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
+import { NoneYet } from './none-yet.tsx';
 import type { PartProps } from './organisation-screen.tsx';
 import { type ConsoleContact, useOrganisationChange } from './use-organisation-change.ts';
 
@@ -65,7 +65,7 @@ export function ContactsCard({ organisation, edition }: PartProps) {
       id: 'remove',
       name: t('console:actions'),
       isNameHidden: true,
-      isCorner: true,
+      isAction: true,
       width: '3.5rem',
       align: 'end',
       cell: (contact) => (
@@ -96,7 +96,7 @@ export function ContactsCard({ organisation, edition }: PartProps) {
         columns={columns}
         rows={rows}
         keyOf={({ id }) => id}
-        empty={<EmptyState icon="phone" title={t('console:contacts.none')} />}
+        empty={<NoneYet title={t('console:contacts.none')} />}
       />
       {open === 'add' && <ContactDialog organisation={organisation} edition={edition} onClose={() => setOpen(null)} />}
       {open !== null && open !== 'add' && (

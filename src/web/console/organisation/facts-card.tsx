@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { changeOrganisation } from '../../../contract/console.ts';
 import { Button } from '../../kit/input/button.tsx';
-import { Form } from '../../kit/input/form.tsx';
 import { TextLink } from '../../kit/input/text-link.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { Card } from '../../kit/show/card.tsx';
 import { Facts } from '../../kit/show/facts.tsx';
 import { Instant } from '../../kit/time/instant.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
+import { ConsoleForm } from '../fields/console-form.tsx';
 import { countryName } from '../fields/country-names.ts';
 import { factsOf, type OrganisationDraft, OrganisationFields } from './organisation-fields.tsx';
 import type { PartProps } from './organisation-screen.tsx';
@@ -81,7 +81,7 @@ function FactsForm({ organisation, edition, onClose }: PartProps & { onClose: ()
     say(t('console:facts.saved'), { onUndo: () => void undo.send({ params, body: factsOf(before) }) });
   });
   return (
-    <Form
+    <ConsoleForm
       onSubmit={() => void save.send({ params, body: factsOf(draft) })}
       problem={save.problem}
       label={t('console:facts.title')}
@@ -95,7 +95,7 @@ function FactsForm({ organisation, edition, onClose }: PartProps & { onClose: ()
           {t('console:cancel')}
         </Button>
       </div>
-    </Form>
+    </ConsoleForm>
   );
 }
 

@@ -4,7 +4,6 @@ import { listOrganisations, makeOrganisation, readOrganisation } from '../../../
 import { usePlace } from '../../kit/api/use-api.ts';
 import { useChange } from '../../kit/api/use-change.ts';
 import { Button } from '../../kit/input/button.tsx';
-import { Form } from '../../kit/input/form.tsx';
 import { LinkButton } from '../../kit/input/link-button.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { say } from '../../kit/over/toast.tsx';
@@ -12,6 +11,7 @@ import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { Loaded } from '../../kit/show/loaded.tsx';
 import { Page } from '../../kit/show/page.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import { ConsoleForm } from '../fields/console-form.tsx';
 import { EditionSelect } from '../frame/edition-select.tsx';
 import { type EditionFacts, useEdition, useFacts } from '../frame/use-facts.ts';
 import { factsOf, type OrganisationDraft, OrganisationFields } from './organisation-fields.tsx';
@@ -64,7 +64,7 @@ function NewOrganisation({ editions }: { editions: readonly EditionFacts[] }) {
     choose(key);
   };
   return (
-    <Form
+    <ConsoleForm
       onSubmit={() => void make.send({ body: { edition: edition.key, kind: chosenKind, ...factsOf(draft) } })}
       problem={make.problem}
       label={t('console:new.title')}
@@ -92,6 +92,6 @@ function NewOrganisation({ editions }: { editions: readonly EditionFacts[] }) {
           {t('console:cancel')}
         </LinkButton>
       </div>
-    </Form>
+    </ConsoleForm>
   );
 }

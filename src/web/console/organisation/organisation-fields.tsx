@@ -40,7 +40,7 @@ export function OrganisationFields({ draft, onChange, edition, kind }: Props) {
     ? edition.languages
     : [draft.language, ...edition.languages];
   return (
-    <>
+    <div className="@container flex flex-col gap-5">
       <TextField
         label={t('console:field.name')}
         name="name"
@@ -50,7 +50,7 @@ export function OrganisationFields({ draft, onChange, edition, kind }: Props) {
         value={draft.name}
         onChange={(name) => set({ name })}
       />
-      <div className="grid gap-5 phone:grid-cols-2">
+      <div className="grid gap-5 @sm:grid-cols-2">
         <CountryField
           name="country"
           value={draft.country}
@@ -91,6 +91,6 @@ export function OrganisationFields({ draft, onChange, edition, kind }: Props) {
         value={draft.website}
         onChange={(website) => set({ website })}
       />
-    </>
+    </div>
   );
 }

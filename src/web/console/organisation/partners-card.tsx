@@ -10,11 +10,11 @@ import { say } from '../../kit/over/toast.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
 import { Card } from '../../kit/show/card.tsx';
 import { type Column, DataTable } from '../../kit/show/data-table.tsx';
-import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { Instant } from '../../kit/time/instant.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
 import { type NamedPartner, PartnerField } from '../fields/partner-field.tsx';
+import { NoneYet } from './none-yet.tsx';
 import type { PartProps } from './organisation-screen.tsx';
 import { type ConsolePartner, useOrganisationChange } from './use-organisation-change.ts';
 
@@ -68,7 +68,7 @@ export function PartnersCard({ organisation, edition }: PartProps) {
       id: 'actions',
       name: t('console:actions'),
       isNameHidden: true,
-      isCorner: true,
+      isAction: true,
       width: '3.5rem',
       align: 'end',
       cell: (partner) => (
@@ -126,11 +126,7 @@ export function PartnersCard({ organisation, edition }: PartProps) {
         columns={columns}
         rows={partners}
         keyOf={(one) => one.organisation.id}
-        empty={
-          <EmptyState icon="link" title={t('console:partners.none')}>
-            {t('console:partners.noneText')}
-          </EmptyState>
-        }
+        empty={<NoneYet title={t('console:partners.none')}>{t('console:partners.noneText')}</NoneYet>}
       />
       {open !== null && (
         <PartnerDialog

@@ -6,10 +6,10 @@ import { Button } from '../../kit/input/button.tsx';
 import { SearchField } from '../../kit/input/search-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { Card } from '../../kit/show/card.tsx';
-import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
 import { InvitationDialog } from '../fields/invitation-link.tsx';
+import { NoneYet } from './none-yet.tsx';
 import type { PartProps } from './organisation-screen.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDialog } from './person-dialog.tsx';
@@ -67,9 +67,9 @@ export function PeopleCard({ organisation, edition }: PartProps) {
         onLeave={(person) => setOpen({ what: 'leave', person })}
         onReturn={(person) => void bringBack(person)}
         empty={
-          <EmptyState icon="user" title={t(q === '' ? 'console:people.none' : 'console:people.nothing')}>
-            {q === '' && t('console:people.noneText')}
-          </EmptyState>
+          <NoneYet title={t(q === '' ? 'console:people.none' : 'console:people.nothing')}>
+            {q === '' ? t('console:people.noneText') : ''}
+          </NoneYet>
         }
       />
       {(open?.what === 'add' || open?.what === 'edit') && (

@@ -62,7 +62,7 @@ export function PeopleTable({ people, roles, onEdit, onInvite, onLeave, onReturn
       id: 'actions',
       name: t('console:actions'),
       isNameHidden: true,
-      isCorner: true,
+      isAction: true,
       width: '3.5rem',
       align: 'end',
       cell: (person) => (

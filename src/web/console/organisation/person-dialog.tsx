@@ -60,6 +60,7 @@ export function PersonDialog({ organisation, edition, person, onClose, onInvited
       <TextField
         label={t('console:field.personName')}
         name="name"
+        autoFocus
         isRequired
         maxLength={120}
         autoComplete="off"

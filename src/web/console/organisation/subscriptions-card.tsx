@@ -5,10 +5,10 @@ import { TextLink } from '../../kit/input/text-link.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
 import { Card } from '../../kit/show/card.tsx';
 import { type Column, DataTable } from '../../kit/show/data-table.tsx';
-import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { localeOf } from '../../kit/time/format-instant.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { Term } from '../fields/term.tsx';
+import { NoneYet } from './none-yet.tsx';
 import type { PartProps } from './organisation-screen.tsx';
 import { SubscriptionDialog } from './subscription-dialog.tsx';
 import type { ConsoleSubscription } from './use-organisation-change.ts';
@@ -55,7 +55,7 @@ export function SubscriptionsCard({ organisation, edition }: PartProps) {
       id: 'edit',
       name: t('console:actions'),
       isNameHidden: true,
-      isCorner: true,
+      isAction: true,
       width: '3.5rem',
       align: 'end',
       cell: (subscription) => (
@@ -83,11 +83,7 @@ export function SubscriptionsCard({ organisation, edition }: PartProps) {
         columns={columns}
         rows={organisation.subscriptions}
         keyOf={({ id }) => id}
-        empty={
-          <EmptyState icon="file" title={t('console:subscriptions.none')}>
-            {t('console:subscriptions.noneText')}
-          </EmptyState>
-        }
+        empty={<NoneYet title={t('console:subscriptions.none')}>{t('console:subscriptions.noneText')}</NoneYet>}
       />
       {open !== null && (
         <SubscriptionDialog

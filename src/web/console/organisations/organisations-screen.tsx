@@ -59,9 +59,6 @@ function Organisations({ editions }: { editions: readonly EditionFacts[] }) {
           >
             {t('console:list.export')}
           </LinkButton>
-          <LinkButton icon="file" href="/console/import">
-            {t('console:list.import')}
-          </LinkButton>
           <LinkButton icon="plus" variant="primary" href="/console/new">
             {t('console:list.new')}
           </LinkButton>

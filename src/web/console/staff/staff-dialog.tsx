@@ -78,6 +78,7 @@ export function StaffDialog({ staff, editions, onClose, onInvited }: StaffDialog
       <TextField
         label={t('console:field.personName')}
         name="name"
+        autoFocus
         isRequired
         maxLength={120}
         autoComplete="off"

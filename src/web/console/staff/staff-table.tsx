@@ -71,7 +71,7 @@ export function StaffTable({ staff, self, editions, onEdit, onInvite, onLeave, o
       id: 'actions',
       name: t('console:actions'),
       isNameHidden: true,
-      isCorner: true,
+      isAction: true,
       width: '3.5rem',
       align: 'end',
       cell: (one) => (

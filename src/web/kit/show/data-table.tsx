@@ -14,6 +14,8 @@ export type Column<T> = {
   /** Beside the head on the card, instead of below it with its name. */
   isCorner?: boolean | undefined;
   isHiddenOnCard?: boolean | undefined;
+  /** What can be done with the row: at the top right of the card. */
+  isAction?: boolean | undefined;
   isNameHidden?: boolean | undefined;
 };
 
@@ -83,6 +85,7 @@ function Cell<T>({ column, row, href }: { column: Column<T>; row: T; href: strin
         '@2xl:h-11 @2xl:px-3 @2xl:py-2 @2xl:align-middle',
         column.isMain ? 'order-first min-w-0 basis-full font-medium @2xl:font-normal' : 'text-13',
         column.isCorner && 'order-[-2]',
+        column.isAction && 'absolute top-2 right-3 @2xl:static',
         column.isHiddenOnCard && 'hidden @2xl:table-cell',
         column.align === 'end' && '@2xl:text-right tabular-nums',
       )}
