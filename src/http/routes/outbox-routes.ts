@@ -29,7 +29,7 @@ export function outboxRoutes(app: Hono, services: Services): void {
         ? composeMail(
             payload,
             services.speak(readLanguage(String(payload['language'])) ?? 'en'),
-            services.options.publicUrl,
+            services.options.mailUrl,
           )
         : null;
     return { ...line, to: mail?.to ?? null, subject: mail?.subject ?? null, text: mail?.text ?? null };

@@ -62,8 +62,11 @@ export async function late(world: World, agent: Who, { org, who }: Customer, tit
   )) as { id: string; number: string };
 }
 
-/** What the row of a request says; the list is read again by itself when something changed. */
-export const row = (page: Page, title: string) =>
-  page.getByRole('list', { name: 'All open' }).getByRole('link', { name: title });
+/** Chooses in a select; afterwards its list is gone again, and nothing lies over the page. */
+export async function pick(page: Page, field: RegExp, option: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: field }).click();
+  await page.getByRole('option', { name: option }).first().click();
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+}
 
 export const read = (world: World, who: Who, id: string) => world.ok(who, 'GET', `/api/requests/${id}`);

@@ -78,6 +78,7 @@ describe('the whole work of an agent by keyboard alone', () => {
     const agent = await world.staff('agent', ['worldwide']);
     const { page, go, close } = await openScreens(world, agent);
     await go(`/desk/requests/${id}`);
+    await page.getByRole('heading', { name: 'Two drafts' }).waitFor();
     await page.keyboard.press('n');
     await page.keyboard.type('The customer is upset.');
     await page.getByRole('radio', { name: 'Answer' }).click();
@@ -98,21 +99,25 @@ describe('the whole work of an agent by keyboard alone', () => {
     const { page, go, close } = await openScreens(world, agent);
     await go(`/desk/requests/${id}`);
     await page.getByRole('heading', { name: 'Findable' }).waitFor();
+    const find = async () => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Find or do' }).waitFor();
+    };
     await page.keyboard.press('?');
     const map = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     for (const words of ['Next request', 'Take', 'Answer', 'Internal note', 'Confirm severity', 'Resolve', 'Hand over'])
       await map.getByText(words, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
 
-    await page.keyboard.press('Control+k');
+    await find();
     await page.keyboard.type(number);
     await page.getByRole('menuitem', { name: new RegExp(number) }).waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
+    await find();
     await page.keyboard.type('resolve');
     await page.getByRole('menuitem', { name: 'Resolve' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
+    await find();
     await page.keyboard.type('quentin');
     await page.getByRole('menuitem', { name: /Kestrel Foods/ }).waitFor();
     await page.keyboard.press('ArrowDown');

@@ -18,7 +18,6 @@ describe('the queue', () => {
     const asking = await customer(world, { name: 'Rook & Pawn' });
     const minor = await filed(world, asking, {
       title: 'A question about licences',
-      impact: { effect: 'question', who: 'one', 'way-round': 'good', stakes: 'none' },
     });
     await world.ok(agent, 'POST', `/api/desk/requests/${minor.id}/answers`, { body: 'Here.' }, { origin: world.base });
     await late(world, agent, asking, 'Nobody can sign in');
@@ -109,9 +108,15 @@ describe('the queue', () => {
     await go('/desk');
     await page.getByRole('button', { name: /Edition/ }).click();
     await page.getByRole('option', { name: /21Vianet/ }).click();
-    await page.getByRole('link', { name: /Number \d+/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /Number \d+/ })
+      .first()
+      .waitFor();
     await page.reload();
-    await page.getByRole('link', { name: /Number \d+/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /Number \d+/ })
+      .first()
+      .waitFor();
     await close();
   });
 

@@ -96,7 +96,9 @@ describe('an open request', () => {
     await call.getByRole('radio', { name: /^Reached/ }).check({ force: true });
     await call.getByRole('button', { name: 'Put on record' }).click();
     await call.waitFor({ state: 'hidden' });
-    const clock = (await read(world, agent, id)).clocks.find((one: { clock: string }) => one.clock === 'initial-response');
+    const clock = (await read(world, agent, id)).clocks.find(
+      (one: { clock: string }) => one.clock === 'initial-response',
+    );
     expect(clock.state).toBe('met');
 
     await page.getByRole('button', { name: 'Hand over' }).click();

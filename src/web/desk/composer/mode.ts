@@ -1,13 +1,6 @@
-import { kept } from '../../kit/kept.ts';
-
 /** How something is written: to the customer, to the customer with a question, or for support alone. */
 export const modes = ['answer', 'ask', 'note'] as const;
 export type Mode = (typeof modes)[number];
 
 /** Answer and question share their words; a note has its own, so that nothing internal is sent by a change of mode. */
 export const draftKeyOf = (mode: Mode, request: string): string => `${mode === 'note' ? 'note' : 'answer'}.${request}`;
-
-/** What was being written on a request when it was left. */
-export function hasDraft(request: string): Mode | null {
-  return modes.find((mode) => mode !== 'ask' && kept(`draft.${draftKeyOf(mode, request)}`) !== null) ?? null;
-}

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Problem } from '../../kit/api/problem.ts';
 import { Button } from '../../kit/input/button.tsx';
 import type { Fault } from '../../kit/input/error-summary.tsx';
 import { Form } from '../../kit/input/form.tsx';
 import { Dialog } from '../../kit/over/dialog.tsx';
+import { useKeys } from '../../kit/over/use-keys.ts';
 import { useWords } from '../../kit/words/words.ts';
 
 /** A short task: a form, the way out, and one button that says what happens. Ctrl or ⌘ with Enter sends it. */
@@ -28,24 +29,20 @@ export function TaskDialog({
 }) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    if (!isSending) form.current?.requestSubmit();
-  };
+  useKeys(title, [
+    { keys: 'Mod+Enter', words: send, whileWriting: true, run: () => isSending || form.current?.requestSubmit() },
+  ]);
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <div onKeyDown={onKeyDown}>
-        <Form formRef={form} onSubmit={onSubmit} problem={problem} {...(faults && faults.length > 0 ? { faults } : {})}>
-          {children}
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button onPress={onClose}>{t('desk:cancel')}</Button>
-            <Button type="submit" variant="primary" isPending={isSending}>
-              {send}
-            </Button>
-          </div>
-        </Form>
-      </div>
+      <Form formRef={form} onSubmit={onSubmit} problem={problem} {...(faults && faults.length > 0 ? { faults } : {})}>
+        {children}
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onPress={onClose}>{t('desk:cancel')}</Button>
+          <Button type="submit" variant="primary" isPending={isSending}>
+            {send}
+          </Button>
+        </div>
+      </Form>
     </Dialog>
   );
 }

@@ -30,6 +30,7 @@ function Frame() {
   const { t } = useWords();
   const isSidebarPage = useRouterState({ select: (state) => state.location.pathname === '/desk/queues' });
   useDensity();
+  useWarmMenu();
   useDeskKeys();
   useDeskCommands();
   useDeskLive();
@@ -52,5 +53,12 @@ function useDensity(): void {
     return () => {
       delete document.documentElement.dataset['density'];
     };
+  }, []);
+}
+
+/** ⌘K is loaded before it is asked for: what is typed right after it must not go astray. */
+function useWarmMenu(): void {
+  useEffect(() => {
+    void import('../../kit/over/command-menu.tsx');
   }, []);
 }

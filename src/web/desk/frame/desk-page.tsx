@@ -26,7 +26,8 @@ export function DeskPage({
   return (
     <>
       <DeskHead title={title} back={back} isBackAlways={isBackAlways} actions={actions} />
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      {/* Positioned, so that what is hidden for readers alone scrolls with what it belongs to. */}
+      <div className="relative min-h-0 flex-1 overflow-y-auto">
         <div className={classes('px-4 pt-4 pb-16 tablet:px-6', widths[width])}>
           {lead && <p className="mb-4 max-w-160 text-13 text-ink-2">{lead}</p>}
           {children}

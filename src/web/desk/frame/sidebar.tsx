@@ -18,8 +18,8 @@ export function Sidebar() {
   const isDesk = deskKinds.includes(me.staff.kind);
   const others = placesFor(me.staff.kind);
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-3">
-      {path === '/desk/queues' && <h1 className="sr-only wide:hidden">{t('desk:column.queues')}</h1>}
+    <div className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-3">
+      {path === '/desk/queues' && <h1 className="sr-only">{t('desk:column.queues')}</h1>}
       {me.staff.editions.length > 1 && (
         <Select
           label={t('desk:edition.label')}

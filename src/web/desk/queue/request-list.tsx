@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Button } from '../../kit/input/button.tsx';
 import { Loaded } from '../../kit/show/loaded.tsx';
@@ -25,7 +25,9 @@ export function RequestList({ place, open }: { place: QueuePlace; open: string |
   const name = useQueueName(place.queue);
   const [isFiltering, setFiltering] = useState(isNarrowed(place));
   const end = useRef<HTMLDivElement>(null);
-  usePageTitle(open === null ? name : '');
+  // Beside an open request, or behind the queues on a phone, something else is what the page is about.
+  const isMain = useRouterState({ select: (state) => state.location.pathname === '/desk' });
+  usePageTitle(isMain ? name : '');
   useMoreInSight(end, queue.more, queue.isLoadingMore);
   const rows = useCursor(
     queue.items.map(({ id }) => id),
@@ -36,7 +38,7 @@ export function RequestList({ place, open }: { place: QueuePlace; open: string |
     <div className="flex min-h-0 flex-1 flex-col">
       <DeskHead
         title={name}
-        level={open === null ? 'h1' : 'h2'}
+        level={isMain ? 'h1' : 'h2'}
         back="/desk/queues"
         actions={
           <Button size="small" variant="quiet" aria-expanded={isFiltering} onPress={() => setFiltering(!isFiltering)}>
@@ -46,7 +48,7 @@ export function RequestList({ place, open }: { place: QueuePlace; open: string |
         }
       />
       {isFiltering && <Filters place={place} />}
-      <div className="@container min-h-0 flex-1 overflow-y-auto" data-desk-list>
+      <div className="@container relative min-h-0 flex-1 overflow-y-auto" data-desk-list>
         <Loaded
           of={queue}
           skeleton={

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { readRequest, type RequestDetail } from '../../../contract/requests.ts';
 import { useReread } from '../../kit/api/use-api.ts';
 import { classes } from '../../kit/look/classes.ts';
@@ -9,7 +10,8 @@ import { useWords } from '../../kit/words/words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { chooseEdition } from '../frame/chosen-edition.ts';
 import { DeskComposer } from '../composer/desk-composer.tsx';
-import { hasDraft, type Mode } from '../composer/mode.ts';
+import type { Mode } from '../composer/mode.ts';
+import { useMode } from '../composer/use-mode.ts';
 import { type DialogName, RequestDialogs } from '../dialogs/request-dialogs.tsx';
 import type { QueuePlace } from '../queue/place.ts';
 import { Rail } from '../rail/rail.tsx';
@@ -41,7 +43,7 @@ export function RequestView({
   const { me } = useDesk();
   const navigate = useNavigate();
   const reread = useReread();
-  const [mode, setMode] = useState<Mode | null>(() => hasDraft(request.id));
+  const [mode, setMode] = useMode(request.id);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [isRailShown, setRailShown] = useState(false);
   const [isWriting, setWriting] = useState(false);
@@ -61,10 +63,13 @@ export function RequestView({
   const can = (move: RequestDetail['moves'][number]) => request.moves.includes(move);
   const write = (next: Mode) => {
     if (!can(next)) return;
-    setRailShown(false);
-    setMode(next);
+    // At once, so that what is typed right after the key is in the box and no key of its own.
+    flushSync(() => {
+      setRailShown(false);
+      setMode(next);
+    });
+    box.current?.focus();
     if (nowMs() - readAt > offerAgesMs) void reread(readRequest);
-    requestAnimationFrame(() => box.current?.focus());
   };
   const close = () => void navigate({ href: hrefOf(place) }).then(() => rowOf(request.id)?.focus());
   const acts = {
@@ -101,10 +106,8 @@ export function RequestView({
         </div>
         <aside
           aria-label={t('desk:rail.label')}
-          // Scrolls by itself: reached by keyboard, so that it can be read without a pointer.
-          tabIndex={0}
           className={classes(
-            'min-h-0 overflow-y-auto @min-[42rem]:block @min-[42rem]:w-72 @min-[42rem]:flex-none @min-[42rem]:border-l @min-[42rem]:border-line @min-[64rem]:w-80',
+            'relative min-h-0 overflow-y-auto @min-[42rem]:block @min-[42rem]:w-72 @min-[42rem]:flex-none @min-[42rem]:border-l @min-[42rem]:border-line @min-[64rem]:w-80',
             isRailShown ? 'flex-1' : 'hidden',
           )}
         >

@@ -19,14 +19,15 @@ export function Talk({ request }: { request: RequestDetail }) {
   return (
     <div
       ref={box}
-      // Scrolls by itself: reached by keyboard, so that it can be read without a pointer.
-      tabIndex={0}
       role="region"
+      // Scrolls by itself: reached by keyboard, so that it can be read without a pointer.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
       aria-label={request.number}
       onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
         isAtEnd.current = scrollHeight - scrollTop - clientHeight < nearPixels;
       }}
-      className="min-h-0 flex-1 overflow-y-auto px-4 py-2"
+      className="relative min-h-0 flex-1 overflow-y-auto px-4 py-2"
     >
       <TriedLine request={request} />
       <Conversation

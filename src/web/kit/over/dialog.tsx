@@ -42,7 +42,8 @@ export function Dialog({ title, isOpen, onClose, children, buttons, size = 'norm
             </Heading>
             <IconButton icon="x" size="small" label={t('kit:close')} onPress={onClose} className="-mr-2" />
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-1 pb-5">{children}</div>
+          {/* Positioned: the hidden inputs of choices scroll with them, and are where they seem to be. */}
+          <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-1 pb-5">{children}</div>
           {buttons && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{buttons}</footer>
           )}
