@@ -47,3 +47,6 @@ export function FormDialog({
     </Dialog>
   );
 }
+
+/** Whether a form may begin with its first field: on a touch screen the keyboard would come up over it at once. */
+export const hasKeys = matchMedia('(pointer: fine)').matches;

@@ -31,7 +31,7 @@ function Places() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    void here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [path]);
   return (
     <nav aria-label={t('console:nav.label')} className="border-b border-line bg-surface">

@@ -11,8 +11,8 @@ import { FormDialog } from '../fields/form-dialog.tsx';
 import { Term } from '../fields/term.tsx';
 import { TermFields } from '../fields/term-fields.tsx';
 import { NoneYet } from './none-yet.tsx';
-import type { PartProps } from './organisation-screen.tsx';
-import { dayIn } from './subscription-dialog.tsx';
+import type { PartProps } from './part-props.ts';
+import { dayIn } from '../fields/day-in.ts';
 import { type ConsoleAgreement, useOrganisationChange } from './use-organisation-change.ts';
 
 /** Contracts above the subscriptions, which open more: the highest severity, a better plan family. */
@@ -53,8 +53,8 @@ export function AgreementsCard({ organisation, edition }: PartProps) {
       isFlush
       action={
         edition.agreements.length > 0 && (
-          <Button size="small" icon="plus" onPress={() => setOpen('add')}>
-            {t('console:agreements.add')}
+          <Button size="small" icon="plus" onPress={() => setOpen('add')} aria-label={t('console:agreements.add')}>
+            {t('console:add')}
           </Button>
         )
       }

@@ -7,7 +7,7 @@ import { TextField } from '../../kit/input/text-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
-import type { PartProps } from './organisation-screen.tsx';
+import type { PartProps } from './part-props.ts';
 import { useOrganisationChange } from './use-organisation-change.ts';
 
 /** Registers one more phone or mail of a person. */

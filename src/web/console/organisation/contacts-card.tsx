@@ -13,7 +13,7 @@ import { useWords } from '../../kit/words/words.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { NoneYet } from './none-yet.tsx';
-import type { PartProps } from './organisation-screen.tsx';
+import type { PartProps } from './part-props.ts';
 import { type ConsoleContact, useOrganisationChange } from './use-organisation-change.ts';
 
 /** The phones and mails that a caller is checked against, with when they were set and from when they count. */
@@ -83,8 +83,14 @@ export function ContactsCard({ organisation, edition }: PartProps) {
       title={t('console:contacts.title')}
       isFlush
       action={
-        <Button size="small" icon="plus" isDisabled={active.size === 0} onPress={() => setOpen('add')}>
-          {t('console:contacts.add')}
+        <Button
+          size="small"
+          icon="plus"
+          isDisabled={active.size === 0}
+          onPress={() => setOpen('add')}
+          aria-label={t('console:contacts.add')}
+        >
+          {t('console:add')}
         </Button>
       }
     >

@@ -10,7 +10,7 @@ import { languageNames, useWords } from '../../kit/words/words.ts';
 import { ConsoleForm } from '../fields/console-form.tsx';
 import { countryName } from '../fields/country-names.ts';
 import { factsOf, type OrganisationDraft, OrganisationFields } from './organisation-fields.tsx';
-import type { PartProps } from './organisation-screen.tsx';
+import type { PartProps } from './part-props.ts';
 import { type OrganisationDetail, useOrganisationChange } from './use-organisation-change.ts';
 
 /** The organisation's own facts, read or edited where they stand. */

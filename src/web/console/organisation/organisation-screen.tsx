@@ -7,10 +7,11 @@ import { Loaded } from '../../kit/show/loaded.tsx';
 import { Page } from '../../kit/show/page.tsx';
 import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import { type EditionFacts, useFacts } from '../frame/use-facts.ts';
+import { useFacts } from '../frame/use-facts.ts';
 import { AgreementsCard } from './agreements-card.tsx';
 import { ContactsCard } from './contacts-card.tsx';
 import { FactsCard } from './facts-card.tsx';
+import type { PartProps } from './part-props.ts';
 import { PartnersCard } from './partners-card.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { SubscriptionsCard } from './subscriptions-card.tsx';
@@ -64,8 +65,6 @@ const Heading = ({ organisation }: { organisation: OrganisationDetail }) => {
     </span>
   );
 };
-
-export type PartProps = { organisation: OrganisationDetail; edition: EditionFacts };
 
 /** The facts beside the rest where there is room, above it on a phone. */
 const Parts = (props: PartProps) => (

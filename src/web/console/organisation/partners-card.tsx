@@ -15,7 +15,7 @@ import { useWords } from '../../kit/words/words.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
 import { type NamedPartner, PartnerField } from '../fields/partner-field.tsx';
 import { NoneYet } from './none-yet.tsx';
-import type { PartProps } from './organisation-screen.tsx';
+import type { PartProps } from './part-props.ts';
 import { type ConsolePartner, useOrganisationChange } from './use-organisation-change.ts';
 
 /** Partners that the organisation lets act in its name, and how far. */
@@ -115,8 +115,8 @@ export function PartnersCard({ organisation, edition }: PartProps) {
       isFlush
       action={
         edition.relations.length > 0 && (
-          <Button size="small" icon="plus" onPress={() => setOpen('add')}>
-            {t('console:partners.add')}
+          <Button size="small" icon="plus" onPress={() => setOpen('add')} aria-label={t('console:partners.add')}>
+            {t('console:add')}
           </Button>
         )
       }

@@ -10,7 +10,7 @@ import { useWords } from '../../kit/words/words.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
 import { InvitationDialog } from '../fields/invitation-link.tsx';
 import { NoneYet } from './none-yet.tsx';
-import type { PartProps } from './organisation-screen.tsx';
+import type { PartProps } from './part-props.ts';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { type ConsolePerson, useOrganisationChange } from './use-organisation-change.ts';
@@ -49,8 +49,8 @@ export function PeopleCard({ organisation, edition }: PartProps) {
       title={t('console:people.title', { count: people.filter(({ state }) => state === 'active').length })}
       isFlush
       action={
-        <Button size="small" icon="plus" onPress={() => setOpen({ what: 'add' })}>
-          {t('console:people.add')}
+        <Button size="small" icon="plus" onPress={() => setOpen({ what: 'add' })} aria-label={t('console:people.add')}>
+          {t('console:add')}
         </Button>
       }
     >

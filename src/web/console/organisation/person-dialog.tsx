@@ -5,10 +5,10 @@ import { PhoneField } from '../../kit/input/phone-field.tsx';
 import { TextField } from '../../kit/input/text-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import { FormDialog } from '../fields/form-dialog.tsx';
+import { FormDialog, hasKeys } from '../fields/form-dialog.tsx';
 import { LanguageField, ZoneField } from '../fields/place-fields.tsx';
 import { RolesField } from '../fields/roles-field.tsx';
-import type { PartProps } from './organisation-screen.tsx';
+import type { PartProps } from './part-props.ts';
 import { type ConsolePerson, useOrganisationChange } from './use-organisation-change.ts';
 
 type PersonDialogProps = PartProps & {
@@ -60,7 +60,7 @@ export function PersonDialog({ organisation, edition, person, onClose, onInvited
       <TextField
         label={t('console:field.personName')}
         name="name"
-        autoFocus
+        autoFocus={hasKeys}
         isRequired
         maxLength={120}
         autoComplete="off"

@@ -4,12 +4,12 @@ import { ComboBox } from '../../kit/input/combo-box.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { TextField } from '../../kit/input/text-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
-import { nowMs } from '../../kit/time/now.ts';
 import { useWords } from '../../kit/words/words.ts';
+import { dayIn } from '../fields/day-in.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
 import { type NamedPartner, PartnerField } from '../fields/partner-field.tsx';
 import { TermFields } from '../fields/term-fields.tsx';
-import type { PartProps } from './organisation-screen.tsx';
+import type { PartProps } from './part-props.ts';
 import { type ConsoleSubscription, useOrganisationChange } from './use-organisation-change.ts';
 
 type Props = PartProps & { subscription: ConsoleSubscription | null; onClose: () => void };
@@ -105,9 +105,3 @@ export function SubscriptionDialog({ organisation, edition, subscription, onClos
     </FormDialog>
   );
 }
-
-/** Today where the organisation is, `2026-05-06`: what begins today begins on its calendar. */
-export const dayIn = (zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(nowMs()),
-  );

@@ -9,7 +9,7 @@ import { localeOf } from '../../kit/time/format-instant.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { Term } from '../fields/term.tsx';
 import { NoneYet } from './none-yet.tsx';
-import type { PartProps } from './organisation-screen.tsx';
+import type { PartProps } from './part-props.ts';
 import { SubscriptionDialog } from './subscription-dialog.tsx';
 import type { ConsoleSubscription } from './use-organisation-change.ts';
 
@@ -73,8 +73,8 @@ export function SubscriptionsCard({ organisation, edition }: PartProps) {
       title={t('console:subscriptions.title')}
       isFlush
       action={
-        <Button size="small" icon="plus" onPress={() => setOpen('add')}>
-          {t('console:subscriptions.add')}
+        <Button size="small" icon="plus" onPress={() => setOpen('add')} aria-label={t('console:subscriptions.add')}>
+          {t('console:add')}
         </Button>
       }
     >

@@ -8,7 +8,7 @@ import { TextField } from '../../kit/input/text-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { useZone } from '../../kit/time/zone.ts';
 import { useWords } from '../../kit/words/words.ts';
-import { FormDialog } from '../fields/form-dialog.tsx';
+import { FormDialog, hasKeys } from '../fields/form-dialog.tsx';
 import { LanguageField, ZoneField } from '../fields/place-fields.tsx';
 import type { EditionFacts } from '../frame/use-facts.ts';
 import type { Colleague } from './staff-table.tsx';
@@ -78,7 +78,7 @@ export function StaffDialog({ staff, editions, onClose, onInvited }: StaffDialog
       <TextField
         label={t('console:field.personName')}
         name="name"
-        autoFocus
+        autoFocus={hasKeys}
         isRequired
         maxLength={120}
         autoComplete="off"
