@@ -19,7 +19,9 @@ export function LineHours({ hours }: { hours: Line['hours'] }) {
           className="flex flex-wrap items-start gap-x-4 gap-y-1 py-2 first:pt-0"
         >
           <div className="min-w-0 flex-1 basis-48">
-            <p className="text-14">{[hour.topic, hour.plan, hour.language].filter(Boolean).join(' · ')}</p>
+            <p className="text-14">
+              {[hour.topic, hour.severity, hour.plan, hour.language].filter(Boolean).join(' · ')}
+            </p>
             <p className="text-13 text-ink-2">{hour.words}</p>
           </div>
           <OpenNow hour={hour} />
@@ -35,7 +37,11 @@ function OpenNow({ hour }: { hour: Line['hours'][number] }) {
   const zone = useZone();
   const now = useNow();
   const next = hour.open ? hour.closesAt : hour.opensAt;
-  const when = next && `${formatRelative(Date.parse(next), now)}, ${formatInstant(next, { language, zone, now })}`;
+  const when =
+    next &&
+    [formatRelative(Date.parse(next), now), formatInstant(next, { language, zone, now })].join(
+      t('portal:list.between'),
+    );
   return (
     <div className="text-right max-phone:text-left">
       <Badge tone={hour.open ? 'good' : 'neutral'} icon={hour.open ? 'phone' : 'clock'}>

@@ -12,6 +12,7 @@ export function PhoneLine({ line }: { line: Line }) {
       <div className="flex flex-col gap-4 p-4 tablet:flex-row tablet:gap-8">
         <div className="min-w-0 tablet:w-72 tablet:shrink-0">
           <h2 className="text-14 font-bold">{line.name}</h2>
+          <p className="text-12 text-ink-2">{t('portal:phone.zone', { zone: line.zone.replaceAll('_', ' ') })}</p>
           <ul className="mt-2 flex flex-col gap-3">
             {line.numbers.map((number) => (
               <li key={`${number.tel}${number.label}`}>

@@ -7,11 +7,13 @@ import { LinkButton } from '../../kit/input/link-button.tsx';
 import { Select } from '../../kit/input/select.tsx';
 import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { Loaded } from '../../kit/show/loaded.tsx';
+import { Notice } from '../../kit/show/notice.tsx';
 import { Page } from '../../kit/show/page.tsx';
 import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { useZone } from '../../kit/time/zone.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
+import { isZoneOf } from './is-zone-of.ts';
 import { PhoneLine } from './phone-line.tsx';
 
 /** Whom to call, from where the person is, and whether somebody answers now. */
@@ -31,7 +33,13 @@ function Phone({ me }: { me: PersonMe }) {
   const read = useApi(
     readPhoneLines,
     {
-      query: { edition: me.edition.key, country, zone, ...(search.topic === undefined ? {} : { topic: search.topic }) },
+      query: {
+        edition: me.edition.key,
+        country,
+        // A country with several zones is told in the caller's, if the caller is there.
+        ...(isZoneOf(zone, country) ? { zone } : {}),
+        ...(search.topic === undefined ? {} : { topic: search.topic }),
+      },
     },
     { keepsLast: true, every: 60_000 },
   );
@@ -64,16 +72,18 @@ function Phone({ me }: { me: PersonMe }) {
                 />
               )}
             </div>
+            {phones.where === 'elsewhere' && <Notice>{t('portal:phone.elsewhere')}</Notice>}
             {phones.lines.length === 0 ? (
-              <EmptyState icon="phone" title={t('portal:phone.none')}>
-                {t('portal:phone.noneText')}
+              <EmptyState
+                icon="phone"
+                title={t(phones.where === 'online-only' ? 'portal:phone.onlineOnly' : 'portal:phone.none')}
+              >
+                {t(phones.where === 'online-only' ? 'portal:phone.onlineOnlyText' : 'portal:phone.noneText')}
               </EmptyState>
             ) : (
               phones.lines.map((line, at) => <PhoneLine key={`${line.country}${line.name}${at}`} line={line} />)
             )}
-            <p className="text-13 text-ink-2">
-              {t('portal:phone.before')} {t('portal:phone.zone', { zone })}
-            </p>
+            <p className="text-13 text-ink-2">{t('portal:phone.before')}</p>
             {mayAsk && (
               <p className="flex flex-wrap items-center gap-3 text-14">
                 {t('portal:phone.instead')}
