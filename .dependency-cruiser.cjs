@@ -45,7 +45,7 @@ module.exports = {
     ...ring('worker', 'src/worker', ['^src/domain/', '^src/contract/', '^src/usecases/']),
     ...ring('cli', 'src/cli', ['^src/domain/', '^src/contract/', '^src/usecases/', '^src/settings/']),
     ...ring('web', 'src/web', ['^src/domain/', '^src/contract/']),
-    ...ring('pages', 'src/pages', ['^src/domain/', '^src/contract/']),
+    ...ring('pages', 'src/pages', ['^src/domain/', '^src/contract/', '^src/usecases/']),
     ...ring('settings', 'src/settings', [], ['zod']),
     noNode('domain', 'src/domain'),
     noNode('contract', 'src/contract'),

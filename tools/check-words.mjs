@@ -6,7 +6,7 @@ import { basename, join, resolve } from 'node:path';
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '..'));
 const languages = ['en', 'ja', 'zh-Hans'];
 /** Namespaces whose words are asked for by the screens alone; the pane and the server find theirs another way. */
-const onScreens = ['kit', 'sign-in', 'portal', 'desk', 'console'];
+const onScreens = ['kit', 'sign-in', 'portal', 'desk', 'console', 'pages'];
 
 /** What is not said, and what is said instead. The names are those of the terms that the house keeps. */
 const unsaid = {
@@ -129,7 +129,7 @@ function checkUse() {
   const names = onScreens.join('|');
   const whole = new RegExp(`['"\`]((?:${names}):[\\w.-]+)['"\`]`, 'g');
   const begun = new RegExp(`\`((?:${names}):[\\w.-]*)\\$\\{`, 'g');
-  for (const file of globSync('src/web/**/*.{ts,tsx}', { cwd: folder })) {
+  for (const file of globSync('src/{web,pages}/**/*.{ts,tsx}', { cwd: folder })) {
     const source = readFileSync(join(folder, file), 'utf8');
     for (const [, key] of source.matchAll(whole)) if (!exists(key)) fault(file, `${key} is in no language`);
     for (const [, prefix] of source.matchAll(begun)) if (!begins(prefix)) fault(file, `no word begins with ${prefix}`);

@@ -7,6 +7,9 @@ export const phoneLineView = z.object({
   country: z.string(),
   name: z.string(),
   reachable: z.boolean(),
+  /** The zone in which the hours are told, unless a window names its own; one of several where the country has more. */
+  zone: z.string(),
+  severalZones: z.boolean(),
   notes: z.array(z.string()),
   numbers: z.array(
     z.object({
@@ -22,6 +25,8 @@ export const phoneLineView = z.object({
       topic: z.string(),
       language: z.string(),
       plan: z.string().nullable(),
+      /** Only for these severities; null = for all. */
+      severity: z.string().nullable(),
       words: z.string(),
       open: z.boolean(),
       opensAt: instantSchema.nullable(),
@@ -30,6 +35,7 @@ export const phoneLineView = z.object({
     }),
   ),
 });
+export type PhoneLineView = z.output<typeof phoneLineView>;
 export const readPhoneLines = route({
   name: 'readPhoneLines',
   method: 'GET',
@@ -37,6 +43,8 @@ export const readPhoneLines = route({
   access: 'public',
   response: z.object({
     country: z.string().nullable(),
+    /** `elsewhere`: the country has no line of its own, these are the edition's fallback. `online-only`: no phone there. */
+    where: z.enum(['here', 'elsewhere', 'online-only']).nullable(),
     countries: z.array(z.object({ code: z.string(), name: z.string() })),
     lines: z.array(phoneLineView),
   }),

@@ -45,7 +45,7 @@ const planted = [
   ['ring-http', 'src/http/b.ts', uses('../adapters/mail/a.ts')],
   ['ring-worker', 'src/worker/b.ts', uses('../adapters/mail/a.ts')],
   ['ring-cli', 'src/cli/b.ts', uses('../adapters/mail/a.ts')],
-  ['ring-pages', 'src/pages/b.ts', uses('../usecases/request/a.ts')],
+  ['ring-pages', 'src/pages/b.ts', uses('../adapters/mail/a.ts')],
   ['ring-settings', 'src/settings/b.ts', uses('../usecases/request/a.ts')],
   ['ring-adapters', 'src/adapters/postgres/b.ts', uses('../mail/a.ts')],
   ['ring-adapters', 'src/adapters/postgres/c.ts', uses('../../usecases/request/a.ts')],

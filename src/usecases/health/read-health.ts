@@ -9,7 +9,7 @@ import type { Tx } from '../ports.ts';
 import type { IssueWithPosts } from '../ports/health.ts';
 import type { InWords } from '../request/show-request.ts';
 
-type HealthView = z.output<(typeof route)['response']>;
+export type HealthView = z.output<(typeof route)['response']>;
 export type IssueView = z.output<typeof issueView>;
 
 /** Service health of an edition, or of the services that an organisation has; what was typed is matched against what is current. */

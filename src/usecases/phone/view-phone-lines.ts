@@ -8,7 +8,7 @@ import type { Language } from '../../domain/language/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Say } from '../ports.ts';
 
-type View = z.output<(typeof route)['response']>;
+export type PhoneLinesView = z.output<(typeof route)['response']>;
 type Asking = {
   country: string | null;
   topic: string | null;
@@ -19,12 +19,12 @@ type Asking = {
 };
 
 /** The lines of a country with "open now" or when they open. Opening hours are the same calendars as everywhere else. */
-export function viewPhoneLines(edition: Edition, asking: Asking): View {
+export function viewPhoneLines(edition: Edition, asking: Asking): PhoneLinesView {
   const countries = edition.phoneLines
     .map((line) => ({ code: line.iso2, name: line.name[asking.language] }))
     .filter((one, index, all) => all.findIndex((other) => other.code === one.code) === index)
     .sort((a, b) => a.name.localeCompare(b.name, asking.language));
-  if (asking.country === null) return { country: null, countries, lines: [] };
+  if (asking.country === null) return { country: null, where: null, countries, lines: [] };
   const found = phoneLinesFor(edition, {
     country: asking.country,
     topic: asking.topic,
@@ -32,16 +32,27 @@ export function viewPhoneLines(edition: Edition, asking: Asking): View {
     severity: null,
     language: asking.language,
   });
-  return { country: asking.country, countries, lines: found.lines.map((line) => viewLine(edition, line, asking)) };
+  return {
+    country: asking.country,
+    where: found.where,
+    countries,
+    lines: found.lines.map((line) => viewLine(edition, line, asking)),
+  };
 }
 
-function viewLine(edition: Edition, { line, numbers, windows }: LineForCaller, asking: Asking): View['lines'][number] {
+function viewLine(
+  edition: Edition,
+  { line, numbers, windows }: LineForCaller,
+  asking: Asking,
+): PhoneLinesView['lines'][number] {
   const { say, language } = asking;
   const zone = line.severalZones ? (asking.zone ?? line.zone) : line.zone;
   return {
     country: line.iso2,
     name: line.name[language],
     reachable: line.reachable,
+    zone,
+    severalZones: line.severalZones,
     notes: line.notes.map((note) => note[language]),
     numbers: numbers.map((one) => ({
       number: one.number,
@@ -63,13 +74,17 @@ function viewWindow(
   topic: string,
   zone: string,
   { say, language, now }: Asking,
-): View['lines'][number]['hours'][number] {
+): PhoneLinesView['lines'][number]['hours'][number] {
   const open = windowOpen(edition, window, zone, now);
   const spoken = new Intl.DisplayNames(language, { type: 'language' });
   return {
     topic: edition.topics.find((one) => one.key === topic)?.name[language] ?? topic,
     language: window.languages.map((tag) => spoken.of(tag.split('-')[0] ?? tag) ?? tag).join(', '),
     plan: window.planLabel ?? null,
+    severity:
+      window.severities
+        ?.map((key) => edition.severities.find((one) => one.key === key)?.name[language] ?? key)
+        .join(', ') ?? null,
     words: windowWords(edition, window, say, language),
     open: open.state === 'open',
     opensAt: open.state === 'closed' ? open.opensAt : null,

@@ -1,0 +1,18 @@
+import type { Reader } from '../frame/reader.ts';
+import { type Html, html } from '../html/html.ts';
+import { icon } from '../html/icon.ts';
+
+/** The question box: a plain form, so that it works before any script does. */
+export function searchBox(reader: Reader, typed: string, isLarge = false): Html {
+  const { say, chosen } = reader;
+  return html`<form class="search${isLarge ? ' large' : ''}" action="/search" method="get" role="search">
+${Object.entries(chosen).map(
+  ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">
+`,
+)}<label for="question" class="${isLarge ? 'search-label' : 'hidden'}">${say('pages:search.label')}</label>
+<div class="search-row">
+<span class="search-field">${icon('search')}<input id="question" type="search" name="q" value="${typed}" maxlength="500" placeholder="${say('pages:search.hint')}" autocomplete="off" enterkeyhint="search"></span>
+<button class="button primary" type="submit">${say('pages:search.go')}</button>
+</div>
+</form>`;
+}
