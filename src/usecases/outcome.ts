@@ -5,4 +5,3 @@ export type Outcome<T, R extends Refusal = Refusal> = { done: T } | { refused: R
 export type Refusal = { reason: string } & Record<string, unknown>;
 
 export const refused = <const R extends Refusal>(refusal: R): { refused: R } => ({ refused: refusal });
-export const done = <T>(output: T): { done: T } => ({ done: output });

@@ -93,7 +93,7 @@ describe('a folder of articles', () => {
     expect(halves[1]).toContain('cobalt');
     for (const html of halves) {
       expect(html).not.toContain('<script');
-      expect(html).toContain('href="/articles/help/other.md"');
+      expect(html).toContain('href="/help/help/other.md"');
     }
   });
 

@@ -45,7 +45,7 @@ export async function startIdentityProvider(redirectUri: string) {
       })();
       return;
     }
-    provider.callback()(request, response);
+    void provider.callback()(request, response);
   });
   return {
     issuer,

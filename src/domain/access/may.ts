@@ -1,6 +1,6 @@
 import type { Id } from '../id/uuid.ts';
 import type { StaffKind } from '../staff/staff.ts';
-import type { Action, Actor, PersonActor, StaffActor } from './actor.ts';
+import type { Action, Actor, PersonActor } from './actor.ts';
 
 export type AccessRefusal =
   | { reason: 'sign-in' }
@@ -41,5 +41,3 @@ export function refuseStaff(actor: Actor, kinds: readonly StaffKind[], editionId
 
 /** Who works at the desk: answers, notes, takes; a supervisor does all that an agent does. */
 export const deskKinds: readonly StaffKind[] = ['agent', 'supervisor'];
-export const isDesk = (actor: Actor): actor is StaffActor =>
-  actor.kind === 'staff' && deskKinds.includes(actor.staffKind);

@@ -14,7 +14,7 @@ const aYearMs = 365 * 86_400_000;
  * the people to sign in as. A database that has them already is left as it is.
  */
 export async function fillExamples(examples: Examples, filling: Filling): Promise<ExamplePerson[]> {
-  const { transactions, accounts, policies, now } = filling;
+  const { transactions, accounts, policies } = filling;
   const known = examples.organisations.filter((one) => policies.keys().includes(one.editionId));
   const first = known[0];
   const filled =

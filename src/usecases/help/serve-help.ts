@@ -175,7 +175,7 @@ export function serveHelp(parts: HelpParts): Help & { filled: Promise<void>; loo
 
   function addressOf(target: Extract<ArticleLink, { kind: 'article' | 'site' }>): string | null {
     const path = target.kind === 'article' ? target.path : null;
-    return path !== null && paths.has(path) ? `/articles/${path.split('/').map(encodeURIComponent).join('/')}` : null;
+    return path !== null && paths.has(path) ? `/help/${path.split('/').map(encodeURIComponent).join('/')}` : null;
   }
 }
 

@@ -14,7 +14,7 @@ export function PortalFrame() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    void here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [path, me?.id]);
   return (
     <>
