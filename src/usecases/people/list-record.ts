@@ -31,9 +31,12 @@ export async function listRecord(
         actorKind,
         verb,
         reading,
-        subject: typeof data['number'] === 'string' ? data['number'] : null,
+        subject: textOf(data['number']) ?? textOf(data['name']),
       })),
       next: lines.length < asked.limit || last === undefined ? null : writeCursor(last.at, last.id),
     },
   };
 }
+
+/** What was worked on, by its number or name. */
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
