@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../domain/id/uuid.ts';
 import { languageSchema } from '../domain/language/language.ts';
-import { impactSchema, requestStates } from '../domain/request/request.ts';
+import { assignedSchema, impactSchema, requestStates } from '../domain/request/request.ts';
 import { instantSchema } from '../domain/time/instant.ts';
 import { byId, langQuery, named, namedId, nothing, page, paging } from './common.ts';
 import { severityOffer } from './intake.ts';
@@ -244,6 +244,7 @@ export const openRequestForCaller = route({
     description: body,
     impact: impactSchema.default({}),
     impactStatement: z.string().trim().max(5_000).nullable().default(null),
+    peopleAssigned: z.array(assignedSchema).max(10).default([]),
     severity: z.string().max(60),
     phone: z.string().trim().min(3).max(40),
     language: languageSchema,

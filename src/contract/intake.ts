@@ -12,7 +12,12 @@ export const severityOffer = named.extend({
   definition: z.string(),
   examples: z.array(z.string()),
   duty: z.string(),
-  needs: z.object({ impactStatement: z.boolean(), phone: z.boolean(), reachableContact: z.boolean() }),
+  needs: z.object({
+    impactStatement: z.boolean(),
+    phone: z.boolean(),
+    reachableContact: z.boolean(),
+    peopleAssigned: z.boolean(),
+  }),
   refusal: z.object({ code: z.enum(['needs-agreement', 'above-ceiling']), words: z.string() }).nullable(),
 });
 

@@ -4,13 +4,15 @@ import { languageSchema } from '../domain/language/language.ts';
 import { messageKinds } from '../domain/request/message.ts';
 import { moves } from '../domain/request/moves.ts';
 import { actorKinds, audiences } from '../domain/request/request-event.ts';
-import { impactSchema, requestStates } from '../domain/request/request.ts';
+import { assignedSchema, impactSchema, requestStates } from '../domain/request/request.ts';
 import { instantSchema } from '../domain/time/instant.ts';
 import { byId, clockView, langQuery, named, namedId, page, paging } from './common.ts';
 import { route } from './route.ts';
+import { silenceView } from './silence-view.ts';
 
 const body = z.string().trim().min(1).max(20_000);
 const attachmentIds = z.array(idSchema).max(5).default([]);
+const peopleAssigned = z.array(assignedSchema).max(10).default([]);
 
 /** One row of any list of requests. */
 export const requestSummary = z.object({
@@ -67,6 +69,8 @@ export const requestDetail = requestSummary.extend({
   contact: z.object({ method: named, name: z.string(), phone: z.string().nullable(), email: z.string() }),
   impact: z.array(z.object({ ask: z.string(), answer: z.string() })),
   impactStatement: z.string().nullable(),
+  /** Whom the customer put on it, where the severity asks for that. */
+  peopleAssigned: z.array(assignedSchema),
   tried: z.string().nullable(),
   openedBy: z.object({ name: z.string(), kind: z.enum(['customer', 'partner', 'support']) }),
   nextUpdateAt: instantSchema.nullable(),
@@ -77,6 +81,8 @@ export const requestDetail = requestSummary.extend({
   serviceIssue: z.object({ id: idSchema, number: z.string(), title: z.string() }).nullable(),
   survey: z.object({ score: z.int(), comment: z.string().nullable() }).nullable(),
   clocks: z.array(clockView),
+  /** Null where nobody waits for the customer, and nothing came of their silence that could be undone. */
+  silence: silenceView.nullable(),
   messages: z.array(messageView),
   events: z.array(eventView),
   /** What this reader may do now. */
@@ -107,6 +113,7 @@ export const openRequest = route({
     tried: z.string().trim().max(5_000).nullable().default(null),
     impact: impactSchema.default({}),
     impactStatement: z.string().trim().max(5_000).nullable().default(null),
+    peopleAssigned,
     /** Only where the contract lets the customer set it. */
     severity: z.string().max(60).optional(),
     contact: z.strictObject({
@@ -176,6 +183,7 @@ export const changeOwnSeverity = route({
     severity: z.string().max(60),
     reason: z.string().trim().min(1).max(2_000),
     impactStatement: z.string().trim().max(5_000).nullable().default(null),
+    peopleAssigned,
   }),
   response: requestDetail,
   summary:

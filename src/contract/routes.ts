@@ -11,6 +11,7 @@ import * as people from './people.ts';
 import * as phones from './phones.ts';
 import * as requests from './requests.ts';
 import type { Route } from './route.ts';
+import * as silence from './silence.ts';
 import * as watch from './watch.ts';
 
 /** Every route of the API: what the server mounts, what its description lists, what the access matrix must cover. */
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   people,
   phones,
   requests,
+  silence,
   watch,
 ].flatMap((module) => Object.values(module).filter(isRoute));
 

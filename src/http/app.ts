@@ -18,6 +18,7 @@ import { outboxRoutes } from './routes/outbox-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { phoneRoutes } from './routes/phone-routes.ts';
 import { requestRoutes } from './routes/request-routes.ts';
+import { silenceRoutes } from './routes/silence-routes.ts';
 import { watchRoutes } from './routes/watch-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Services } from './services.ts';
@@ -70,6 +71,7 @@ export function buildApp(
     peopleRoutes,
     phoneRoutes,
     requestRoutes,
+    silenceRoutes,
     watchRoutes,
   ])
     mountAll(app, services);

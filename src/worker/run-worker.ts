@@ -1,5 +1,6 @@
 import type { Circumstances, Speak, Transactions } from '../usecases/ports.ts';
 import { sweepClocks } from '../usecases/clock/sweep-clocks.ts';
+import { sweepWakes } from '../usecases/silence/sweep-wakes.ts';
 import type { OutboxQueue } from '../usecases/ports/outbox-queue.ts';
 import { type DeliverOptions, deliverMails, type Send } from './deliver-mails.ts';
 
@@ -36,6 +37,7 @@ export function runWorker(options: WorkerOptions): { nudge: () => void; close: (
     if (sinceSweep >= sweepEveryMs) {
       sinceSweep = 0;
       await sweepClocks(options.transactions, options.circumstances());
+      await sweepWakes(options.transactions, options.circumstances());
     }
     if (sinceTidy >= tidyEveryMs) {
       sinceTidy = 0;

@@ -56,6 +56,7 @@ const matrix: Record<string, string> = {
   resolveRequest: '1333333.4.33',
   logCall: '1333333.4.33',
   linkServiceIssue: '1333333.4.33',
+  pressCustomer: '1333333.4.33',
   lookAtRequest: '1333333.4.33',
   listColleagues: '1333333.4.33',
   findOrganisations: '1333333.4.3.',
@@ -102,6 +103,7 @@ const matrix: Record<string, string> = {
   closeRequest: '1.334.433333',
   reopenRequest: '1.334.433333',
   rateRequest: '1.334.433333',
+  objectToSilence: '1.334.433333',
   uploadAttachment: '1.334.4.4.33',
   downloadAttachment: '1.334.4.4.33',
 };
@@ -258,6 +260,7 @@ function inputOf(name: string): [string, unknown?] {
     resolveRequest: [`${on}/resolve`, { body }],
     logCall: [`${on}/calls`, { reached: false }],
     linkServiceIssue: [`${on}/service-issue`, { issue: null }],
+    pressCustomer: [`${on}/silence`, { step: 'remind' }],
     lookAtRequest: [`${on}/presence`, { doing: 'reading' }],
     listColleagues: ['/api/desk/colleagues?edition=worldwide'],
     findOrganisations: ['/api/desk/organisations?edition=worldwide&q=a'],
@@ -326,6 +329,7 @@ function inputOf(name: string): [string, unknown?] {
     closeRequest: [`${mine}/close`, {}],
     reopenRequest: [`${mine}/reopen`, { body }],
     rateRequest: [`${mine}/rating`, { score: 3 }],
+    objectToSilence: [`${mine}/object`, {}],
     uploadAttachment: [`/api/attachments?organisation=${org}&name=a.txt`, new TextEncoder().encode('text')],
     downloadAttachment: [`/api/attachments/${attachment}`],
   };

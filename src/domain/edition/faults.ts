@@ -7,6 +7,7 @@ import { findDeskGoal } from './find-pace.ts';
 import { findTarget } from './find-target.ts';
 import { referencesOf } from './references.ts';
 import { repetitionsOf } from './repetitions.ts';
+import { silenceFaults } from './silence-faults.ts';
 
 /**
  * What is wrong with an edition whose every field is well formed: names that nobody bears, keys there twice, zones that
@@ -21,7 +22,7 @@ export function faultsOf(edition: Edition): EditionFault[] {
     ...namelessCalendars(edition),
   ];
   // The questions below trust the names.
-  return names.length > 0 ? names : [...holes(edition)];
+  return names.length > 0 ? names : [...holes(edition), ...silenceFaults(edition)];
 }
 
 function* unknownNames(edition: Edition): Generator<EditionFault> {

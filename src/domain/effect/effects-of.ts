@@ -1,11 +1,12 @@
 import type { Id } from '../id/uuid.ts';
 import type { Language } from '../language/language.ts';
 import type { ServiceRequest } from '../request/request.ts';
+import type { Instant } from '../time/instant.ts';
 import type { RequestEvent } from '../request/request-event.ts';
 
 /** A mail about a request. Whom it goes to is fixed with the fact: a later change of contacts sends nothing astray. */
 export type RequestMail = {
-  template: 'opened' | 'answered' | 'asked' | 'resolved' | 'closed' | 'reopened' | 'severity-changed';
+  template: Template;
   to: string;
   name: string;
   language: Language;
@@ -13,11 +14,30 @@ export type RequestMail = {
   number: string;
   title: string;
   seq: number;
+  /** What the mail announces, as an instant and the zone in which it is read out. */
+  at?: Instant;
+  zone?: string;
 };
+
+export type Template =
+  | 'opened'
+  | 'answered'
+  | 'asked'
+  | 'resolved'
+  | 'closed'
+  | 'reopened'
+  | 'severity-changed'
+  | 'silence-reminded'
+  | 'silence-will-lower'
+  | 'silence-will-resolve'
+  | 'silence-lowered'
+  | 'silence-resolved'
+  | 'silence-closed'
+  | 'merged';
 
 export type EffectOf = { destination: 'mail'; kind: 'mail'; mail: RequestMail };
 
-const mailOf: Partial<Record<string, RequestMail['template']>> = {
+const mailOf: Partial<Record<string, Template>> = {
   'request.opened': 'opened',
   'request.answered': 'answered',
   'request.asked': 'asked',
@@ -25,6 +45,11 @@ const mailOf: Partial<Record<string, RequestMail['template']>> = {
   'request.closed': 'closed',
   'request.reopened': 'reopened',
   'severity.changed': 'severity-changed',
+  'silence.reminded': 'silence-reminded',
+  'silence.lowered': 'silence-lowered',
+  'silence.resolved': 'silence-resolved',
+  'silence.closed': 'silence-closed',
+  'request.merged': 'merged',
 };
 
 /**
@@ -32,14 +57,29 @@ const mailOf: Partial<Record<string, RequestMail['template']>> = {
  * support keeps to itself causes a mail.
  */
 export function effectsOf(request: ServiceRequest, event: RequestEvent): EffectOf[] {
-  const template = event.audience === 'all' ? mailOf[event.kind] : undefined;
+  const template = event.audience === 'all' ? templateOf(event) : undefined;
   if (template === undefined) return [];
+  const { at, zone } = event.data;
+  const moment = typeof at === 'string' && typeof zone === 'string' ? { at, zone } : {};
   const { id, number, title, contactEmail, contactName, language } = request;
   return [
     {
       destination: 'mail',
       kind: 'mail',
-      mail: { template, to: contactEmail, name: contactName, language, requestId: id, number, title, seq: event.seq },
+      mail: {
+        template,
+        to: contactEmail,
+        name: contactName,
+        language,
+        requestId: id,
+        number,
+        title,
+        seq: event.seq,
+        ...moment,
+      },
     },
   ];
 }
+
+const templateOf = ({ kind, data }: RequestEvent): Template | undefined =>
+  kind === 'silence.noticed' ? `silence-will-${data['act'] as 'lower' | 'resolve'}` : mailOf[kind];

@@ -13,6 +13,10 @@ export const moves = [
   'reopen',
   'rate',
   'hand-over',
+  'object',
+  'press',
+  'change-topic',
+  'merge',
 ] as const;
 export type Move = (typeof moves)[number];
 
@@ -28,13 +32,17 @@ const open: readonly Move[] = [
   'change-severity',
   'resolve',
   'close',
+  'object',
+  'press',
+  'change-topic',
+  'merge',
 ];
 const lawful: Record<RequestState, readonly Move[]> = {
   open,
   'waiting-for-customer': open,
   'waiting-for-support': open,
-  resolved: ['write', 'answer', 'note', 'close', 'reopen', 'rate'],
-  closed: ['note', 'reopen', 'rate'],
+  resolved: ['write', 'answer', 'note', 'close', 'reopen', 'rate', 'object', 'merge'],
+  closed: ['note', 'reopen', 'rate', 'object'],
 };
 
 /**
@@ -48,8 +56,9 @@ export function refuseMove(
   now: string,
 ): { reason: 'not-in-this-state'; state: RequestState } | { reason: 'too-late-to-reopen'; reopenDays: number } | null {
   if (!lawful[request.state].includes(move)) return { reason: 'not-in-this-state', state: request.state };
+  // An objection to a closing takes the request up again.
   if (
-    move === 'reopen' &&
+    (move === 'reopen' || move === 'object') &&
     request.closedAt !== null &&
     Date.parse(now) > Date.parse(request.closedAt) + reopenDays * dayMs
   )

@@ -9,6 +9,13 @@ export type RequestState = (typeof requestStates)[number];
 /** Answers to the edition's impact questions: question key → answer key. */
 export const impactSchema = z.record(z.string().max(60), z.string().max(60));
 
+/** Somebody of the customer who works on the problem along with support. */
+export const assignedSchema = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  phone: z.string().trim().min(3).max(40),
+});
+export type Assigned = z.infer<typeof assignedSchema>;
+
 /** One service request. Topic, category, service, severity and contact method are keys of the edition. */
 export const requestSchema = z.strictObject({
   orgId: idSchema,
@@ -35,6 +42,7 @@ export const requestSchema = z.strictObject({
   contactEmail: z.string(),
   impact: impactSchema,
   impactStatement: z.string().nullable(),
+  peopleAssigned: z.array(assignedSchema),
   /** What the customer tried before asking. */
   tried: z.string().nullable(),
   openedBy: idSchema,
@@ -42,6 +50,8 @@ export const requestSchema = z.strictObject({
   openedByKind: z.enum(['customer', 'partner', 'support']),
   partnerOrgId: idSchema.nullable(),
   serviceIssueId: idSchema.nullable(),
+  /** The request of the same organisation that this one repeats. */
+  duplicateOf: idSchema.nullable(),
   openedAt: instantSchema,
   updatedAt: instantSchema,
   lastWord: z.enum(['customer', 'support']),
@@ -50,6 +60,8 @@ export const requestSchema = z.strictObject({
   nextUpdateAt: instantSchema.nullable(),
   /** The earliest running due time, else ten years after opening: never null, so that lists page by it. */
   queueAt: instantSchema,
+  /** When the sweeper looks at it next, apart from its clocks: see `domain/silence` and `domain/attendance`. */
+  wakeAt: instantSchema.nullable(),
   doneAt: instantSchema.nullable(),
   closedAt: instantSchema.nullable(),
   /** 1 when opened, one more with each reopening. */

@@ -91,6 +91,7 @@ function openingOf(story: Story, opener: PersonActor): Parameters<typeof openReq
     ...(severity === undefined ? {} : { severity }),
     ...(organisation === undefined ? {} : { organisation }),
     contact: { phone, email: opener.email, reachable: true },
+    peopleAssigned: phone === null ? [] : [{ name: opener.name, phone }],
     channel: 'portal',
     serviceIssue: null,
     attachments: [],

@@ -58,6 +58,7 @@ export function formFacts(
             impactStatement: severity.needs.impactStatement === true,
             phone: severity.needs.phone === true,
             reachableContact: severity.needs.reachableContact === true,
+            peopleAssigned: severity.needs.peopleAssigned === true,
           },
           refusal:
             refusal === null

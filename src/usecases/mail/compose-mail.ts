@@ -1,3 +1,5 @@
+import { readLanguage } from '../../domain/language/language.ts';
+import { sayMoment } from '../../domain/time/say-moment.ts';
 import type { Say } from '../ports.ts';
 
 export type Mail = { to: string; subject: string; text: string };
@@ -8,13 +10,15 @@ export type Mail = { to: string; subject: string; text: string };
  */
 export function composeMail(payload: Record<string, unknown>, say: Say, publicUrl: string | null): Mail {
   const template = String(payload['template']);
-  const facts = { ...payload, link: linkOf(payload, publicUrl) };
+  const facts = { ...payload, when: whenOf(payload), link: linkOf(payload, publicUrl) };
+  // Who is invited has no portal yet to read and answer in.
+  const own = template === 'invitation' ? 'invitation-' : '';
   const lines = [
     say(`server:mail.${template}.text`, facts),
     '',
-    say('server:mail.link', facts),
+    say(`server:mail.${own}link`, facts),
     '',
-    say('server:mail.no-reply', facts),
+    say(`server:mail.${own}no-reply`, facts),
   ];
   return {
     to: String(payload['to']),
@@ -29,6 +33,12 @@ function linkOf(payload: Record<string, unknown>, publicUrl: string | null): str
   return typeof payload['requestId'] === 'string'
     ? `${base}/support/requests/${payload['requestId']}`
     : `${base}/support/health`;
+}
+
+/** The moment that a mail announces, in the zone and language of whoever it goes to. */
+function whenOf({ at, zone, language }: Record<string, unknown>): string {
+  if (typeof at !== 'string' || typeof zone !== 'string') return '';
+  return sayMoment(at, zone, readLanguage(String(language)) ?? 'en');
 }
 
 /** A title never breaks a header. */

@@ -46,6 +46,8 @@ export type RequestStore = {
 
   /** Requests with a clock that wants looking at by `now`; the worker's question. */
   withClocksToCheck(now: Instant, most: number): Promise<Id[]>;
+  /** Requests whose `wakeAt` has come by `now`; the worker's question too. */
+  toWake(now: Instant, most: number): Promise<Id[]>;
 
   addAttachment(attachment: Attachment): Promise<void>;
   attachment(id: Id): Promise<Attachment | null>;

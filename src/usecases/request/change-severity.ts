@@ -2,7 +2,7 @@ import type { PersonActor, StaffActor } from '../../domain/access/actor.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { refuseSeverity } from '../../domain/edition/refuse-severity.ts';
 import type { Id } from '../../domain/id/uuid.ts';
-import type { ServiceRequest } from '../../domain/request/request.ts';
+import type { Assigned, ServiceRequest } from '../../domain/request/request.ts';
 import { entitlementOf } from '../../domain/subscription/entitlement.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { type Outcome, type Refusal, refused } from '../outcome.ts';
@@ -36,7 +36,7 @@ export const changeOwnSeverity = (
   tx: Tx,
   actor: PersonActor,
   id: Id,
-  asked: { severity: string; reason: string; impactStatement: string | null },
+  asked: { severity: string; reason: string; impactStatement: string | null; peopleAssigned: readonly Assigned[] },
   circumstances: Circumstances,
 ): Promise<Outcome<ServiceRequest>> =>
   workOnRequest(tx, actor, id, 'change-severity', circumstances, (at) => {
@@ -46,8 +46,12 @@ export const changeOwnSeverity = (
     const to = rankOf(edition, asked.severity);
     const because = to < from ? 'raised' : 'lowered';
     const statement = asked.impactStatement ?? at.request.impactStatement;
-    if (edition.severities.find((one) => one.key === asked.severity)?.needs.impactStatement && !statement)
+    const assigned = asked.peopleAssigned.length > 0 ? [...asked.peopleAssigned] : at.request.peopleAssigned;
+    const needs = edition.severities.find((one) => one.key === asked.severity)?.needs;
+    if (needs?.impactStatement && !statement)
       return refused({ reason: 'needs-impact-statement', severity: asked.severity, field: 'impactStatement' });
+    if (needs?.peopleAssigned && assigned.length === 0)
+      return refused({ reason: 'needs-people-assigned', severity: asked.severity, field: 'peopleAssigned' });
     const changed = change(
       at,
       { ...asked, because },
@@ -57,8 +61,16 @@ export const changeOwnSeverity = (
     if ('refused' in changed) return changed;
     return {
       ...changed,
-      request: { ...changed.request, impactStatement: statement, lastWord: 'customer' },
+      request: {
+        ...changed.request,
+        impactStatement: statement,
+        peopleAssigned: assigned,
+        lastWord: 'customer',
+        state: 'waiting-for-support',
+      },
       messages: [messageBy(at.by, at.request, 'message', asked.reason, circumstances.newId())],
+      // What they give as the reason is a word of theirs like any other.
+      facts: [{ kind: 'customer-wrote' }, ...(changed.facts ?? [])],
     };
   });
 

@@ -63,6 +63,7 @@ export type NewRequest = Pick<
   | 'tried'
   | 'impact'
   | 'impactStatement'
+  | 'peopleAssigned'
   | 'severity'
   | 'contact'
   | 'contactMethod'
@@ -141,18 +142,21 @@ export async function openForOrganisation(
     contactEmail: asked.contact.email,
     impact: asked.impact,
     impactStatement: asked.impactStatement,
+    peopleAssigned: asked.peopleAssigned,
     tried: asked.tried,
     openedBy: asked.openedBy.id,
     openedByName: asked.openedBy.name,
     openedByKind: by.actorKind === 'system' ? 'support' : by.actorKind,
     partnerOrgId: partner,
     serviceIssueId: asked.serviceIssue,
+    duplicateOf: null,
     openedAt: circumstances.now,
     updatedAt: circumstances.now,
     lastWord: 'customer',
     firstAnswerAt: null,
     nextUpdateAt: null,
     queueAt: circumstances.now,
+    wakeAt: null,
     doneAt: null,
     closedAt: null,
     cycle: 1,
@@ -233,6 +237,8 @@ function refuseDuties(edition: Edition, severity: string, asked: NewRequest): Re
     return { reason: 'needs-phone', severity, field: 'contact.phone' };
   if (needs.impactStatement && !asked.impactStatement)
     return { reason: 'needs-impact-statement', severity, field: 'impactStatement' };
+  if (needs.peopleAssigned && asked.peopleAssigned.length === 0)
+    return { reason: 'needs-people-assigned', severity, field: 'peopleAssigned' };
   if (needs.reachableContact && !asked.contact.reachable)
     return { reason: 'needs-reachable-contact', severity, field: 'contact.reachable' };
   return null;

@@ -1,3 +1,4 @@
+import { lackOf } from '../../domain/attendance/attendance.ts';
 import type { ClockFact } from '../../domain/clock/clock-fact.ts';
 import { clockStepsFor } from '../../domain/clock/clock-steps-for.ts';
 import { nextCheckAt } from '../../domain/clock/next-check-at.ts';
@@ -12,6 +13,8 @@ import { wordsOf } from '../../domain/search/request-words.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import type { Effect } from '../ports/outbox.ts';
+import { byItselfAt, silenceAtHand } from '../silence/silence-at-hand.ts';
+import { mailSupervisors } from './mail-supervisors.ts';
 
 /** In whose name a line of history is written. */
 export type Signature = Pick<RequestEvent, 'actorKind' | 'actorId' | 'actorName'>;
@@ -44,9 +47,10 @@ export async function recordChange(
   const isNew = request.lastSeq === 0;
   const at = laterOf(now, history.at(-1)?.at);
   const lines: RequestEvent[] = [];
-  const write = (event: NewEvent): number => {
+  const write = (event: NewEvent, signed: Signature = by): number => {
     const seq = request.lastSeq + lines.length + 1;
-    lines.push({ orgId: request.orgId, requestId: request.id, editionId: request.editionId, seq, at, ...by, ...event });
+    const { orgId, id: requestId, editionId } = request;
+    lines.push({ orgId, requestId, editionId, seq, at, ...signed, ...event });
     return seq;
   };
 
@@ -74,12 +78,23 @@ export async function recordChange(
     for (const { kind, ...data } of steps) write({ kind, data, audience: audienceOf(data) });
   }
 
-  const readings = replayClocks([...history, ...lines], policyOf, at);
+  const lack = lackOf(policy.edition, request, [...history, ...lines]);
+  const isWarned = lack !== null && lack.warnAt <= at;
+  const warning = lack?.kind === 'unattended' ? 'missing' : 'not-taken-up';
+  if (isWarned) write({ kind: `owner.${warning}`, audience: 'support', data: { since: lack.since } }, system);
+
+  const told = [...history, ...lines];
+  const readings = replayClocks(told, policyOf, at);
+  const hasChanged = lines.length > 0;
   const written: ServiceRequest = {
     ...request,
-    updatedAt: at,
+    updatedAt: hasChanged ? at : request.updatedAt,
     lastSeq: request.lastSeq + lines.length,
-    version: request.version + 1,
+    version: request.version + (hasChanged ? 1 : 0),
+    wakeAt: earlier(
+      lackOf(policy.edition, request, told)?.warnAt ?? null,
+      byItselfAt(silenceAtHand(policy.edition, request, place, told, readings, at)),
+    ),
     firstAnswerAt: request.firstAnswerAt ?? (answers(change.facts) ? at : null),
     queueAt: queueAt(readings, request.openedAt),
   };
@@ -96,17 +111,21 @@ export async function recordChange(
         promise: reading.promise,
         state: reading.state,
         dueAt: reading.dueAt,
-        nextCheckAt: nextCheckAt(reading, [...history, ...lines], policyOf, warnedPercentages(policy.edition.warnings), at),
+        nextCheckAt: nextCheckAt(reading, told, policyOf, warnedPercentages(policy.edition.warnings), at),
         policyVersion: reading.because.policyVersion,
       })),
     );
   await addWords(tx, written, messages, isNew);
   await tx.outbox.add(outboxOf(written, lines));
+  if (isWarned) await mailSupervisors(tx, written, `owner-${warning}`);
   return written;
 }
 
 const answers = (facts: readonly ClockFact[] = []): boolean =>
   facts.some((fact) => fact.kind === 'answered' || fact.kind === 'call-reached');
+const system: Signature = { actorKind: 'system', actorId: null, actorName: '' };
+const earlier = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || (other !== null && other < one) ? other : one;
 const laterOf = (now: Instant, last: Instant | undefined): Instant => (last !== undefined && last > now ? last : now);
 const audienceOf = (data: { audience?: 'all' | 'support' }): 'all' | 'support' => data.audience ?? 'all';
 

@@ -3,6 +3,7 @@ import type { Id } from '../../domain/id/uuid.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
+import { undoSilence } from '../silence/undo-silence.ts';
 import { messageBy, workOnRequest } from './work-on-request.ts';
 
 /** Takes up an ended request again within the edition's days: new cycle, new clocks, the old ones stay as they were. */
@@ -13,16 +14,21 @@ export const reopenRequest = (
   body: string,
   circumstances: Circumstances,
 ): Promise<Outcome<ServiceRequest>> =>
-  workOnRequest(tx, actor, id, 'reopen', circumstances, ({ request, by }) => ({
-    request: {
-      ...request,
-      state: 'waiting-for-support',
-      doneAt: null,
-      closedAt: null,
-      cycle: request.cycle + 1,
-      lastWord: 'customer',
-    },
-    events: [{ kind: 'request.reopened', audience: 'all', data: { cycle: request.cycle + 1 } }],
-    messages: [messageBy(by, request, 'message', body, circumstances.newId())],
-    facts: [{ kind: 'reopened' }],
-  }));
+  workOnRequest(tx, actor, id, 'reopen', circumstances, (at) => {
+    const { request, by } = at;
+    const undone = undoSilence(at, circumstances);
+    return {
+      request: {
+        ...request,
+        severity: undone.severity,
+        state: 'waiting-for-support',
+        doneAt: null,
+        closedAt: null,
+        cycle: request.cycle + 1,
+        lastWord: 'customer',
+      },
+      events: [{ kind: 'request.reopened', audience: 'all', data: { cycle: request.cycle + 1 } }, ...undone.events],
+      messages: [messageBy(by, request, 'message', body, circumstances.newId())],
+      facts: [{ kind: 'reopened' }, ...undone.facts],
+    };
+  });

@@ -15,6 +15,7 @@ import { later } from '../../domain/time/instant.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import type { Holdings } from '../ports/organisations.ts';
 import type { ListedRequest, WholeRequest } from '../ports/requests.ts';
+import { viewSilence } from '../silence/view-silence.ts';
 import { clockWords } from './clock-words.ts';
 import { eventWords } from './event-words.ts';
 import { nextUpdateOffer } from './next-update-offer.ts';
@@ -72,6 +73,7 @@ export function viewRequest(
         : [{ ask: question.text[reader.language], answer: answer.text[reader.language] }];
     }),
     impactStatement: request.impactStatement,
+    peopleAssigned: request.peopleAssigned,
     tried: request.tried,
     openedBy: { name: request.openedByName, kind: request.openedByKind },
     nextUpdateAt: request.nextUpdateAt,
@@ -83,6 +85,7 @@ export function viewRequest(
         ? null
         : { id: issue.id, number: issue.number, title: issue.title[reader.language] ?? issue.title.en },
     survey: whole.survey === null ? null : { score: whole.survey.score, comment: whole.survey.comment },
+    silence: viewSilence(whole, edition, clocks, reader),
     clocks: clocks.map((clock) => viewClock(clock, edition, reader)),
     messages: whole.messages
       .filter((message) => inside || message.kind !== 'note')

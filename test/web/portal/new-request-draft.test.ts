@@ -10,7 +10,7 @@ const offer = (key: string, rank: number, isGrave: boolean) => ({
   definition: '',
   examples: [],
   duty: '',
-  needs: { impactStatement: isGrave, phone: isGrave, reachableContact: isGrave },
+  needs: { impactStatement: isGrave, phone: isGrave, reachableContact: isGrave, peopleAssigned: false },
   refusal: null,
 });
 

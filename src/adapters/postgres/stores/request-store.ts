@@ -42,13 +42,13 @@ export const requestStore = (db: Db): RequestStore => ({
   async add(request) {
     await db
       .insertInto('request')
-      .values({ ...request, impact: json(request.impact) })
+      .values({ ...request, impact: json(request.impact), peopleAssigned: json(request.peopleAssigned) })
       .execute();
   },
   async save({ orgId, id, ...rest }) {
     await db
       .updateTable('request')
-      .set({ ...rest, impact: json(rest.impact) })
+      .set({ ...rest, impact: json(rest.impact), peopleAssigned: json(rest.peopleAssigned) })
       .where('orgId', '=', orgId)
       .where('id', '=', id)
       .execute();
@@ -114,6 +114,18 @@ export const requestStore = (db: Db): RequestStore => ({
       .limit(most)
       .execute();
     return [...new Set(rows.map((row) => row.requestId))];
+  },
+
+  async toWake(now, most) {
+    const rows = await db
+      .selectFrom('request')
+      .select('id')
+      .where('wakeAt', 'is not', null)
+      .where('wakeAt', '<=', now)
+      .orderBy('wakeAt')
+      .limit(most)
+      .execute();
+    return rows.map((row) => row.id);
   },
 
   async addAttachment(attachment) {
