@@ -76,7 +76,7 @@ async function mailWarnings(tx: Tx, request: ServiceRequest, warnings: readonly 
             language: one.language,
             number: request.number,
             percent: warning.percent,
-            path: `/desk?request=${request.id}`,
+            path: `/desk/requests/${request.id}`,
           },
         })),
     ),

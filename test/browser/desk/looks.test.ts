@@ -78,7 +78,7 @@ describe('every screen of the desk', () => {
       const { page, go, complaints, close } = await openScreens(world, somebody, options);
       for (const [, path] of screens().filter(([who]) => who === kind)) {
         await go(path);
-        await page.waitForLoadState('networkidle');
+        await expect.poll(() => page.locator('.breathing').count(), { timeout: 10_000 }).toBe(0);
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

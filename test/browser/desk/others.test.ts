@@ -101,7 +101,7 @@ describe('the desk of the communicator, the operator and the supervisor', () => 
       .getByRole('link', { name: /Standing still since noon/ })
       .waitFor();
     await page.getByRole('row', { name: /Emma Lind.*1/ }).waitFor();
-    await page.getByRole('list', { name: 'Late now' }).getByRole('link').click();
+    await page.getByRole('list', { name: 'Late now' }).getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Standing still since noon' }).waitFor();
     await close();
   });

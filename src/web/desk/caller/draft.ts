@@ -2,7 +2,7 @@ import type { openRequestForCaller } from '../../../contract/desk.ts';
 import type { InputOf } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import type { Fault } from '../../kit/input/error-summary.tsx';
-import type { OrganisationCard } from '../organisation/card-sections.tsx';
+import type { OrganisationCard } from '../organisation/organisation-card.ts';
 import { instantOf } from '../time/local-time.ts';
 
 /** What an agent has typed so far while somebody speaks. Kept on this device until it is filed. */
@@ -24,6 +24,7 @@ export type CallerDraft = {
   severity: string | null;
   impactStatement: string;
   reachable: boolean;
+  peopleAssigned: { name: string; phone: string }[];
   language: Language | null;
 };
 
@@ -43,6 +44,7 @@ export const emptyDraft: CallerDraft = {
   severity: null,
   impactStatement: '',
   reachable: false,
+  peopleAssigned: [],
   language: null,
 };
 
@@ -57,6 +59,10 @@ export const offersOf = ({ topic }: CallerDraft, card: OrganisationCard | undefi
 
 export const needsOf = (draft: CallerDraft, card: OrganisationCard | undefined) =>
   offersOf(draft, card).find(({ key }) => key === draft.severity)?.needs ?? null;
+
+/** Those of whom name and number are known; a draft from before this field has none. */
+const assignedOf = ({ peopleAssigned = [] }: Partial<CallerDraft>) =>
+  peopleAssigned.filter(({ name, phone }) => name.trim() !== '' && phone.trim() !== '');
 
 /** What is missing, by field; the words are keys. */
 export function faultsOf(
@@ -75,6 +81,7 @@ export function faultsOf(
     ['category', draft.topic !== null && draft.category === null],
     ['severity', draft.topic !== null && draft.severity === null],
     ['impactStatement', needs?.impactStatement === true && draft.impactStatement.trim() === ''],
+    ['peopleAssigned', needs?.peopleAssigned === true && assignedOf(draft).length === 0],
     ['reachable', needs?.reachableContact === true && !draft.reachable],
   ];
   return missing
@@ -105,6 +112,7 @@ export function bodyOf(
     phone: phoneOf(draft, card),
     language: draft.language ?? card.language,
     reachable: draft.reachable,
+    peopleAssigned: needs?.peopleAssigned ? assignedOf(draft) : [],
     answeredAt: instantOf(draft.answeredAt, zone) ?? opened,
   };
 }

@@ -1,6 +1,6 @@
 import { Notice } from '../../kit/show/notice.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import type { OrganisationCard } from '../organisation/card-sections.tsx';
+import type { OrganisationCard } from '../organisation/organisation-card.ts';
 
 /** What to say to somebody who may not ask: never a dead end. */
 export function MayNotAsk({ caller, card }: { caller: OrganisationCard['people'][number]; card: OrganisationCard }) {

@@ -5,7 +5,7 @@ import { useApi } from '../../kit/api/use-api.ts';
 import { ComboBox } from '../../kit/input/combo-box.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { useDesk } from '../frame/desk-context.ts';
-import type { OrganisationCard } from '../organisation/card-sections.tsx';
+import type { OrganisationCard } from '../organisation/organisation-card.ts';
 import type { CallerDraft } from './draft.ts';
 import { useSettled } from './use-settled.ts';
 

@@ -5,7 +5,7 @@ import { TextArea } from '../../kit/input/text-area.tsx';
 import { TextField } from '../../kit/input/text-field.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 import { useDesk } from '../frame/desk-context.ts';
-import type { OrganisationCard } from '../organisation/card-sections.tsx';
+import type { OrganisationCard } from '../organisation/organisation-card.ts';
 import type { CallerDraft } from './draft.ts';
 
 const none = 'none';

@@ -5,7 +5,7 @@ import { TextField } from '../../kit/input/text-field.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
 import { useZone } from '../../kit/time/zone.ts';
 import { useWords } from '../../kit/words/words.ts';
-import type { OrganisationCard } from '../organisation/card-sections.tsx';
+import type { OrganisationCard } from '../organisation/organisation-card.ts';
 import { type CallerDraft, callerOf, phoneOf } from './draft.ts';
 import { MayNotAsk } from './may-not-ask.tsx';
 
@@ -81,7 +81,7 @@ export function WhoCalls({
           label={t('desk:caller.answeredAt')}
           hint={t('desk:caller.answeredAtHint', { zone: zone.replaceAll('_', ' ') })}
           type="datetime-local"
-          width={20}
+          width={24}
           value={draft.answeredAt}
           onChange={(answeredAt) => change({ answeredAt })}
           className="min-w-60 flex-1"

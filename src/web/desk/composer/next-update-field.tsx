@@ -73,7 +73,7 @@ export function NextUpdateField({
           label={t('desk:nextUpdate.time')}
           isLabelHidden
           type="datetime-local"
-          width={19}
+          width={22}
           value={choice.local}
           onChange={(local) => onChange({ kind: 'own', local })}
           error={fault && t(`desk:nextUpdate.${fault}`)}

@@ -1,11 +1,12 @@
 import type { RequestDetail } from '../../../contract/requests.ts';
+import { ClocksDialog } from '../clocks/clocks-dialog.tsx';
 import { CallDialog } from './call-dialog.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { ResolveDialog } from './resolve-dialog.tsx';
 import { SeverityDialog } from './severity-dialog.tsx';
 
-export type DialogName = 'severity' | 'hand-over' | 'resolve' | 'call' | 'issue';
+export type DialogName = 'severity' | 'hand-over' | 'resolve' | 'call' | 'issue' | 'clocks';
 
 /** The short tasks over a request; one at a time. What is typed in them is kept until it is sent. */
 export function RequestDialogs({
@@ -29,6 +30,8 @@ export function RequestDialogs({
       return <CallDialog {...props} />;
     case 'issue':
       return <IssueDialog {...props} />;
+    case 'clocks':
+      return <ClocksDialog {...props} />;
     case null:
       return null;
   }

@@ -116,7 +116,7 @@ export function NewIssueForm() {
           name="startedAt"
           label={t('desk:health.started')}
           type="datetime-local"
-          width={20}
+          width={24}
           value={startedAt}
           onChange={(text) => change({ startedAt: text })}
           className="min-w-60 flex-1"

@@ -1,7 +1,7 @@
 import { Icon } from '../../kit/show/icon.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { Fold } from '../rail/fold.tsx';
-import type { OrganisationCard } from './card-sections.tsx';
+import type { OrganisationCard } from './organisation-card.ts';
 
 /** What they may ask: for each topic the highest severity, and why not a higher one. */
 export function Allowed({ card }: { card: OrganisationCard }) {

@@ -1,18 +1,15 @@
-import type { readOrganisationCard } from '../../../contract/desk.ts';
 import type { RequestDetail } from '../../../contract/requests.ts';
-import type { ResponseOf } from '../../../contract/route.ts';
 import { TextLink } from '../../kit/input/text-link.tsx';
 import { Fold } from '../rail/fold.tsx';
 import { RailSection } from '../rail/rail-section.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { Allowed } from './allowed.tsx';
+import type { OrganisationCard } from './organisation-card.ts';
 import { Holdings } from './holdings.tsx';
 import { OrganisationLine } from './organisation-line.tsx';
 import { People } from './people.tsx';
 import { RecentRequests } from './recent-requests.tsx';
 import { Touching } from './touching.tsx';
-
-export type OrganisationCard = ResponseOf<typeof readOrganisationCard>;
 
 /** Who they are, what they hold and may ask, what touches them now, what they asked lately, who speaks for them. */
 export function CardSections({ card, request }: { card: OrganisationCard; request: RequestDetail | null }) {

@@ -1,7 +1,7 @@
 import { PersonCard } from '../../kit/show/person-card.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import type { OrganisationCard } from './card-sections.tsx';
+import type { OrganisationCard } from './organisation-card.ts';
 
 /** Plans, agreements, and the partner that sold or acts for them. */
 export function Holdings({ card }: { card: OrganisationCard }) {

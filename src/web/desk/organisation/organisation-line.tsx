@@ -1,7 +1,7 @@
 import { formatInstant } from '../../kit/time/format-instant.ts';
 import { useNow } from '../../kit/time/now.ts';
 import { languageNames, useWords } from '../../kit/words/words.ts';
-import type { OrganisationCard } from './card-sections.tsx';
+import type { OrganisationCard } from './organisation-card.ts';
 
 /** Where they are, and what time it is there: nobody is called at night by mistake. */
 export function OrganisationLine({ card }: { card: OrganisationCard }) {

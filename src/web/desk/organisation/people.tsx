@@ -2,7 +2,7 @@ import { Badge } from '../../kit/show/badge.tsx';
 import { PersonCard } from '../../kit/show/person-card.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { Fold } from '../rail/fold.tsx';
-import type { OrganisationCard } from './card-sections.tsx';
+import type { OrganisationCard } from './organisation-card.ts';
 
 /** Who may ask for support, first; the others behind a fold. */
 export function People({ people }: { people: OrganisationCard['people'] }) {

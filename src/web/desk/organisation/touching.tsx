@@ -9,7 +9,7 @@ import { Icon } from '../../kit/show/icon.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { RailSection } from '../rail/rail-section.tsx';
 import { useRequestChange } from '../request/use-request-change.ts';
-import type { OrganisationCard } from './card-sections.tsx';
+import type { OrganisationCard } from './organisation-card.ts';
 
 /** Open service issues that touch this organisation; one press links the request at hand. */
 export function Touching({ card, request }: { card: OrganisationCard; request: RequestDetail | null }) {

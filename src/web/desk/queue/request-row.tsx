@@ -93,7 +93,7 @@ function LastWord({ request }: { request: RequestSummary }) {
     >
       <Icon name={isCustomer ? 'message' : 'reply'} size={12} />
       {t(`desk:row.${request.lastWord}`)}
-      <Instant at={request.updatedAt} className="hidden font-normal text-ink-3 @min-[60rem]:inline" />
+      <Instant at={request.updatedAt} className="hidden min-w-0 truncate font-normal text-ink-3 @min-[60rem]:inline" />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { RequestDetail } from '../../../contract/requests.ts';
+import { Button } from '../../kit/input/button.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import type { DialogName } from '../dialogs/request-dialogs.tsx';
 import { CardBeside } from '../organisation/card-beside.tsx';
@@ -12,7 +13,14 @@ export function Rail({ request, onDialog }: { request: RequestDetail; onDialog: 
   const { t } = useWords();
   return (
     <div className="flex flex-col divide-y divide-line">
-      <RailSection title={t('desk:rail.clocks')}>
+      <RailSection
+        title={t('desk:rail.clocks')}
+        action={
+          <Button size="small" variant="quiet" onPress={() => onDialog('clocks')} className="-mr-2.5">
+            {t('desk:action.clocks')}
+          </Button>
+        }
+      >
         <Clocks clocks={request.clocks} />
       </RailSection>
       <RailSection title={t('desk:rail.facts')}>

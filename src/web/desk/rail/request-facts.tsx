@@ -22,6 +22,17 @@ export function RequestFacts({ request, onDialog }: { request: RequestDetail; on
           },
           { name: t('desk:facts.contact'), value: <Contact contact={contact} /> },
           {
+            name: t('desk:facts.assigned'),
+            value:
+              request.peopleAssigned.length === 0
+                ? null
+                : request.peopleAssigned.map(({ name, phone }) => (
+                    <span key={`${name}${phone}`} className="block">
+                      {name} <span className="text-ink-2 tabular-nums">{phone}</span>
+                    </span>
+                  )),
+          },
+          {
             name: t('desk:facts.issue'),
             value: serviceIssue && (
               <TextLink href={`/desk/health/${serviceIssue.id}`} look="plain">

@@ -75,6 +75,7 @@ export function actionsOn(request: RequestDetail, me: string, acts: Acts): Actio
       run: open('resolve'),
       isPossible: can('resolve'),
     },
+    { id: 'clocks', word: 'desk:action.clocks', keys: 'y', icon: 'clock', run: open('clocks'), isPossible: true },
     { id: 'issue', word: 'desk:action.issue', keys: 'l', icon: 'pulse', run: open('issue'), isPossible: can('note') },
   ];
 }

@@ -15,7 +15,8 @@ import { RequestView } from './request-view.tsx';
 /** The third column: one request, in each of the states it can be in on its way here. */
 export function RequestPane({ id, place }: { id: string; place: QueuePlace }) {
   const { t } = useWords();
-  const read = useApi(readRequest, requestInput(id));
+  // Each reading is put on the organisation's record; what changes is told, so nothing is read again merely for age.
+  const read = useApi(readRequest, requestInput(id), { fresh: 120_000 });
   const reread = useReread();
   const { edition } = useDesk();
   const back = hrefOf(place);

@@ -99,7 +99,10 @@ export function RequestView({
             request={request}
             mode={mode}
             onMode={write}
-            onClose={() => setMode(null)}
+            onClose={() => {
+              setMode(null);
+              acts.leaveComposer();
+            }}
             box={box}
             onWriting={setWriting}
           />

@@ -1,33 +1,45 @@
-import type { countDesk } from '../../../contract/desk.ts';
-import type { ResponseOf } from '../../../contract/route.ts';
-import { TextLink } from '../../kit/input/text-link.tsx';
-import { classes } from '../../kit/look/classes.ts';
+import type { DeskWatch } from '../../../contract/watch.ts';
+import { type Column, DataTable } from '../../kit/show/data-table.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import { hrefOf } from '../queue/place.ts';
 
-/** How it stands, in four numbers; each leads to its list. */
-export function Figures({ counts, next }: { counts: ResponseOf<typeof countDesk> | undefined; next: number }) {
+type Figure = DeskWatch['figures'][number];
+
+/** How many by severity and topic; what is owed to customers and what the desk set itself are never added up. */
+export function Figures({ figures }: { figures: readonly Figure[] }) {
   const { t } = useWords();
-  const shown = (count: number | undefined) =>
-    count === undefined ? '–' : counts && count >= counts.most ? t('desk:queue.more', { n: counts.most - 1 }) : count;
-  const figures = [
-    { id: 'late', name: t('desk:watch.late'), count: counts?.late, href: hrefOf({ queue: 'late' }), isAlarming: true },
-    { id: 'next', name: t('desk:watch.next'), count: counts && next, href: hrefOf({ queue: 'all' }) },
-    { id: 'unowned', name: t('desk:queue.unowned'), count: counts?.unowned, href: hrefOf({ queue: 'unowned' }) },
-    { id: 'all', name: t('desk:queue.all'), count: counts?.all, href: hrefOf({ queue: 'all' }) },
-  ];
-  return (
-    <ul className="grid grid-cols-2 gap-px overflow-hidden rounded-box border border-line bg-line tablet:grid-cols-4">
-      {figures.map(({ id, name, count, href, isAlarming }) => (
-        <li key={id} className="bg-surface">
-          <TextLink href={href} look="ink" className="flex h-full flex-col px-4 py-3 no-underline! hover:bg-hover">
-            <span className="text-13 text-ink-2">{name}</span>
-            <span className={classes('text-20 font-bold tabular-nums', isAlarming && (count ?? 0) > 0 && 'text-bad')}>
-              {shown(count)}
-            </span>
-          </TextLink>
-        </li>
-      ))}
-    </ul>
+  const number = (count: number, isBad = false) => (
+    <span className={isBad && count > 0 ? 'font-medium text-bad tabular-nums' : 'tabular-nums'}>{count}</span>
   );
+  const columns: Column<Figure>[] = [
+    {
+      id: 'what',
+      name: t('desk:watch.what'),
+      cell: ({ severity, topic }) => `${severity.name}, ${topic.name}`,
+      isMain: true,
+    },
+    { id: 'late', name: t('desk:watch.late'), cell: ({ late }) => number(late, true), align: 'end', width: '16%' },
+    ...([1, 4, 24] as const).map(
+      (hours): Column<Figure> => ({
+        id: `within${hours}`,
+        name: t('desk:watch.within', { n: hours }),
+        cell: (figure) => number(figure[`within${hours}`]),
+        align: 'end',
+        width: '16%',
+      }),
+    ),
+  ];
+  return (['promises', 'goals'] as const).map((side) => {
+    const rows = figures.filter((figure) => figure.of === side);
+    return rows.length === 0 ? null : (
+      <section key={side} className="rounded-box border border-line bg-surface">
+        <h2 className="border-b border-line px-4 py-2 text-13 font-bold">{t(`desk:watch.${side}`)}</h2>
+        <DataTable<Figure>
+          caption={t(`desk:watch.${side}`)}
+          rows={rows}
+          keyOf={({ severity, topic }) => `${severity.key} ${topic.key}`}
+          columns={columns}
+        />
+      </section>
+    );
+  });
 }
