@@ -21,7 +21,6 @@ function newDataDir(): string {
 
 /** Starts in a process group of its own, as a terminal does, and waits for the ready line. */
 async function start(command: string, args: string[], dataDir: string) {
-  const startedAt = performance.now();
   const child = spawn(command, args, {
     cwd: root,
     detached: true,
@@ -40,7 +39,7 @@ async function start(command: string, args: string[], dataDir: string) {
     child.stderr.on('data', hear);
     child.on('exit', (code) => reject(new Error(`ended with ${code} before it was ready:\n${said}`)));
   });
-  return { child, url: await ready, seconds: (performance.now() - startedAt) / 1000 };
+  return { child, url: await ready };
 }
 
 function signalAll(child: ChildProcess, signal: NodeJS.Signals): void {
@@ -77,12 +76,9 @@ describe('npm start', () => {
     expect(processesOf(dataDir)).toEqual([]);
   });
 
-  test('is ready again in under 3 seconds, and a kill of npm alone stops all of it', {
-    timeout: 60_000,
-    retry: 2,
-  }, async () => {
-    const { child, seconds } = await start('npm', ['start'], dataDir);
-    expect(seconds).toBeLessThan(3);
+  // How fast it is stands in bench/start.ts: a test is no place for a stopwatch.
+  test('is ready again on what is there, and a kill of npm alone stops all of it', { timeout: 60_000 }, async () => {
+    const { child } = await start('npm', ['start'], dataDir);
     child.kill('SIGKILL');
     await expect.poll(() => processesOf(dataDir), { timeout: 10_000 }).toEqual([]);
   });

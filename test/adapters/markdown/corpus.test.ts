@@ -26,7 +26,7 @@ const rawMarkers: [what: string, mark: RegExp][] = [
 describe.skipIf(corpus === null)('every file of the corpus', () => {
   const articles: ArticleFile[] = [];
   const others: (RedirectionFile | ArticleFileRefusal)[] = [];
-  const rendered: { file: string; edition: string; article: RenderedArticle; milliseconds: number }[] = [];
+  const rendered: { file: string; edition: string; article: RenderedArticle }[] = [];
 
   beforeAll(async () => {
     for await (const file of readArticleFolder(corpus ?? ''))
@@ -34,9 +34,8 @@ describe.skipIf(corpus === null)('every file of the corpus', () => {
     const sources = new Map(articles.map((file) => [`${file.language}/${file.path}`, file.markdown]));
     for (const file of articles) {
       for (const edition of /moniker/i.test(file.markdown) ? editions : editions.slice(0, 1)) {
-        const startedAt = performance.now();
         const article = renderArticle(toRender(file, edition, sources));
-        rendered.push({ file: file.file, edition, article, milliseconds: performance.now() - startedAt });
+        rendered.push({ file: file.file, edition, article });
       }
     }
   }, 120_000);
@@ -71,11 +70,6 @@ describe.skipIf(corpus === null)('every file of the corpus', () => {
     expect(
       silent.map(({ file }) => file.replace(/^[^/]+\/Enterprise\/office-365-network-mac-perf-\w+\.md$/, '')),
     ).toEqual(Array(9).fill(''));
-  });
-
-  test('is rendered in under 10 ms, nine times in ten', () => {
-    const times = rendered.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-    expect(times[Math.floor(times.length * 0.9)]).toBeLessThan(10);
   });
 });
 
