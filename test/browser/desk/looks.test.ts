@@ -99,7 +99,7 @@ describe('every screen of the desk', () => {
     const { page, go, close } = await openScreens(world, staff.agent, { width: 1440 });
     await go(`/desk/requests/${request}`);
     await page.getByRole('button', { name: 'Resolve' }).waitFor();
-    for (const keys of ['r', 'n', 's', 'h', 'c', 'e', 'l', '?', 'Control+k']) {
+    for (const keys of ['r', 'n', 's', 'h', 'c', 'e', 'l', 'y', '?', 'Control+k']) {
       await page.keyboard.press(keys);
       await page.waitForTimeout(300);
       for (const finding of await axeFindings(page)) found.push(`${keys}: ${finding}`);

@@ -164,6 +164,21 @@ describe('an open request', () => {
     await close();
   });
 
+  test('every due time is explained from what is on record, stretch by stretch', async () => {
+    const agent = await world.staff('agent', ['worldwide']);
+    const { id } = await filed(world, await customer(world), { title: 'Why then' });
+    const { page, go, close } = await openScreens(world, agent);
+    await go(`/desk/requests/${id}`);
+    await page.getByRole('heading', { name: 'Why then' }).waitFor();
+    await page.keyboard.press('y');
+    const dialog = page.getByRole('dialog', { name: 'Why these times' });
+    await dialog.getByText(/The request was opened/).waitFor();
+    await dialog.getByText('The open time that counts').click();
+    await dialog.getByRole('columnheader', { name: 'Counts as' }).waitFor();
+    expect(await dialog.getByRole('row').count()).toBeGreaterThan(1);
+    await close();
+  });
+
   test('a request of another edition is not there, and the way back is', async () => {
     const agent = await world.staff('agent', ['21vianet']);
     const { id } = await filed(world, await customer(world), { title: 'Elsewhere' });
