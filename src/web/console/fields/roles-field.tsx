@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { ComboBox } from '../../kit/input/combo-box.tsx';
 import { IconButton } from '../../kit/input/icon-button.tsx';
 import { Icon } from '../../kit/show/icon.tsx';
@@ -14,6 +14,7 @@ type RolesFieldProps = {
 /** Roles found by typing, the common ones first, and those given below with a way to take them away. */
 export function RolesField({ roles, value, onChange }: RolesFieldProps) {
   const { t } = useWords();
+  const id = useId();
   const [text, setText] = useState('');
   const sought = text.trim().toLocaleLowerCase();
   const offered = roles.filter(
@@ -26,24 +27,14 @@ export function RolesField({ roles, value, onChange }: RolesFieldProps) {
     if (key !== null && !value.includes(key)) onChange([...value, key]);
   };
   return (
-    <div className="flex flex-col gap-2">
-      <ComboBox
-        label={t('console:field.roles')}
-        hint={t('console:field.rolesHint')}
-        name="roles"
-        placeholder={t('console:field.rolesAdd')}
-        items={offered.map(({ key, name, privileged }) => ({
-          id: key,
-          name,
-          ...(privileged ? { hint: t('console:field.privileged') } : {}),
-        }))}
-        text={text}
-        onText={setText}
-        value={null}
-        onChange={add}
-      />
+    <div role="group" aria-labelledby={id} className="flex min-w-0 flex-col gap-1">
+      <p id={id} className="text-14 font-medium">
+        {t('console:field.roles')}
+      </p>
+      <p className="text-13 text-ink-2">{t('console:field.rolesHint')}</p>
+      {/* Above the box: the list of what can be added stays open below it, for one after the other. */}
       {value.length > 0 && (
-        <ul className="flex flex-wrap gap-1.5" aria-label={t('console:field.rolesGiven')}>
+        <ul className="flex flex-wrap gap-1.5 py-0.5" aria-label={t('console:field.rolesGiven')}>
           {value.map((key) => (
             <li
               key={key}
@@ -63,6 +54,21 @@ export function RolesField({ roles, value, onChange }: RolesFieldProps) {
           ))}
         </ul>
       )}
+      <ComboBox
+        label={t('console:field.rolesAdd')}
+        isLabelHidden
+        name="roles"
+        placeholder={t('console:field.rolesAdd')}
+        items={offered.map(({ key, name, privileged }) => ({
+          id: key,
+          name,
+          ...(privileged ? { hint: t('console:field.privileged') } : {}),
+        }))}
+        text={text}
+        onText={setText}
+        value={null}
+        onChange={add}
+      />
     </div>
   );
 }
