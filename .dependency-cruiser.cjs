@@ -101,7 +101,14 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['\\.d\\.ts$', '^src/cli/', '^src/web/public/', '^src/web/before-paint\\.js$', '^src/[^/]+$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^src/cli/',
+          '^src/web/public/',
+          '^src/pages/look/',
+          '^src/web/before-paint\\.js$',
+          '^src/[^/]+$',
+        ],
       },
       to: {},
     },

@@ -21,6 +21,8 @@ import { searchPage } from './search/search-page.ts';
 /** The public, server-rendered pages: readable without script and without sign-in. */
 export function publicPages(app: Hono, needs: PageNeeds): void {
   pageFiles(app, needs);
+  // Before the pages: a path that ends in /* stands for the path before it too.
+  moved(app);
   show(app, needs, '/', async (reader) => homePage(await healthIfAny(needs, reader), phones(reader, null), reader));
   show(app, needs, '/search', async (reader, c) => {
     const question = (c.req.query('q') ?? '').trim().slice(0, 500);
@@ -64,27 +66,26 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
   const description = () => needs.door.describeApi() as ApiDescription;
   show(app, needs, '/api/docs', (reader) => apiDocsPage(description(), needs.door.errorCodes(reader.language), reader));
   show(app, needs, '/api/docs/:tag', (reader, c) => apiPartPage(description(), c.req.param('tag') ?? '', reader));
-  elsewhere(app, needs);
-}
-
-/** Addresses under which people look for a page, and those that lead nowhere. */
-function elsewhere(app: Hono, needs: PageNeeds): void {
-  const moved: readonly [from: string, to: string][] = [
-    ['/phones', '/phone'],
-    ['/help', '/search'],
-    ['/articles', '/search'],
-  ];
-  const move = (c: Context, to: string) => c.redirect(to + new URL(c.req.url).search, 301);
-  for (const [from, to] of moved) app.get(from, (c) => move(c, to));
-  app.get('/articles/*', (c) => {
-    const path = articleAt(new URL(c.req.url).pathname.replace(/^\/articles/, '/help'));
-    return move(c, path === null ? '/search' : articleAddress(path));
-  });
   app.notFound((c) =>
     c.req.header('accept')?.includes('text/html')
       ? answer(c, needs, () => null)
       : c.text('There is nothing at this address.', 404),
   );
+}
+
+/** Addresses under which people look for a page. */
+function moved(app: Hono): void {
+  const places: readonly [from: string, to: string][] = [
+    ['/phones', '/phone'],
+    ['/help', '/search'],
+    ['/articles', '/search'],
+  ];
+  const move = (c: Context, to: string) => c.redirect(to + new URL(c.req.url).search, 301);
+  for (const [from, to] of places) app.get(from, (c) => move(c, to));
+  app.get('/articles/*', (c) => {
+    const path = articleAt(new URL(c.req.url).pathname.replace(/^\/articles/, '/help'));
+    return move(c, path === null ? '/search' : articleAddress(path));
+  });
 }
 
 /** The lines of the place asked for, else of the one that the browser's language speaks of, else of the only one. */

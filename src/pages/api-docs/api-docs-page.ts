@@ -5,7 +5,7 @@ import { icon } from '../html/icon.ts';
 import { outline, type Section, sections } from '../html/parts.ts';
 import type { ErrorCode } from '../needs.ts';
 import type { ApiDescription, Operation } from './description.ts';
-import { operationSection } from './operation-section.ts';
+import { operationSection, withCode } from './operation-section.ts';
 
 type Group = { tag: string; operations: { path: string; method: string; operation: Operation }[] };
 
@@ -75,7 +75,7 @@ const begin = ({ say }: Reader): Html => html`<ul>
 const list = ({ tag, operations }: Group, reader: Reader): Html => html`<ul class="operations">
 ${operations.map(
   ({ path, method, operation }) =>
-    html`<li><a href="${linkTo(reader, `/api/docs/${tag}#${operation.operationId}`)}"><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code></a> <span class="soft" lang="en">${operation.summary}</span></li>
+    html`<li><a href="${linkTo(reader, `/api/docs/${tag}#${operation.operationId}`)}"><span class="method ${method}">${method.toUpperCase()}</span><code>${path}</code></a> <span class="soft" lang="en">${withCode(operation.summary)}</span></li>
 `,
 )}</ul>`;
 

@@ -11,8 +11,8 @@ export function operationSection(method: string, path: string, operation: Operat
   const [status = '200', done] = Object.entries(operation.responses)[0] ?? [];
   const answer = Object.values(done?.content ?? {})[0]?.schema;
   return html`<section class="operation" id="${operation.operationId}" aria-labelledby="${operation.operationId}-title">
-<h2 id="${operation.operationId}-title"><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code></h2>
-<p lang="en">${operation.summary}</p>
+<h2 id="${operation.operationId}-title"><span class="method ${method}">${method.toUpperCase()}</span><code>${path}</code></h2>
+<p lang="en">${withCode(operation.summary)}</p>
 <p class="soft" lang="en">${operation.description}</p>
 ${operation.parameters.length === 0 ? null : fieldTable(say('pages:api.parameters'), operation.parameters.map(parameterField), reader)}
 ${body === undefined ? null : bodyPart(say('pages:api.body'), body, reader)}
@@ -24,6 +24,10 @@ ${
 </section>
 `;
 }
+
+/** What stands between backticks is code, as in all comments of the house. */
+export const withCode = (words: string): Html[] =>
+  words.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 
 const parameterField = ({
   name,

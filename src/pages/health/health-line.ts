@@ -6,4 +6,4 @@ import { healthLook } from './health-look.ts';
 
 /** How the services are, in one line that leads to the whole page. */
 export const healthLine = ({ state, line }: Pick<HealthView, 'state' | 'line'>, reader: Reader): Html =>
-  html`<p class="health-line ${healthLook[state].tone}">${icon(healthLook[state].drawing)}<span>${line}</span> <a href="${linkTo(reader, '/health')}">${reader.say('pages:nav.health')}</a></p>`;
+  html`<p class="health-line ${healthLook[state].tone}">${icon(healthLook[state].drawing)}<span>${line} <a href="${linkTo(reader, '/health')}">${reader.say('pages:nav.health')}</a></span></p>`;

@@ -24,7 +24,7 @@ ${edition.lockedOut.map(
 `,
 )}</ol>
 ${phones.lines.map((line) => phoneCard(line, reader))}
-<p><a class="button" href="${linkTo(reader, '/phone')}">${icon('phone')}${say(phones.lines.length === 0 ? 'pages:lockedOut.numbers' : 'pages:lockedOut.otherNumbers')}</a></p>
+${edition.phoneLines.length < 2 ? null : html`<p><a class="button" href="${linkTo(reader, '/phone')}">${icon('phone')}${say(phones.lines.length === 0 ? 'pages:lockedOut.numbers' : 'pages:lockedOut.otherNumbers')}</a></p>`}
 ${notice(say('pages:lockedOut.never'), 'accent', 'lock')}
 <p class="soft">${say('pages:lockedOut.tryAgain')} <a href="/sign-in">${say('pages:signIn')}</a></p>
 </div>`,

@@ -5,7 +5,7 @@ import { matchingIssues } from '../../domain/health/matching-issues.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { later } from '../../domain/time/instant.ts';
-import type { Tx } from '../ports.ts';
+import type { Say, Tx } from '../ports.ts';
 import type { IssueWithPosts } from '../ports/health.ts';
 import type { InWords } from '../request/show-request.ts';
 
@@ -31,10 +31,7 @@ export async function readHealth(
   return {
     edition: { key: edition.key, name: edition.name[language] },
     state,
-    line:
-      first === undefined
-        ? say('server:health.all-well')
-        : say('server:health.line', { count: current.length, title: first.title[language] ?? first.title.en }),
+    line: lineOf(current.length, first?.title[language] ?? first?.title.en, say),
     services: edition.services
       .filter((service) => asked.services === null || asked.services.includes(service.key))
       .map((service) => ({
@@ -47,6 +44,14 @@ export async function readHealth(
     matching: asked.typed === null ? [] : matchingIssues(current, asked.typed, edition).map((issue) => issue.id),
   };
 }
+
+/** One issue is its title alone; that more are about is said in every language only when there are more. */
+const lineOf = (count: number, title: string | undefined, say: Say): string =>
+  title === undefined
+    ? say('server:health.all-well')
+    : count === 1
+      ? title
+      : say('server:health.line', { count, title });
 
 export function viewIssue(
   issue: IssueWithPosts,

@@ -57,7 +57,7 @@ function viewLine(
     numbers: numbers.map((one) => ({
       number: one.number,
       tel: one.number.replace(/[^+\d]/g, ''),
-      label: one.label ?? null,
+      label: planWords(edition, one, one.label, language),
       charge: one.charge === undefined ? null : say(`server:phone.charge-${one.charge.replace(/ /g, '-')}`),
       press:
         one.menu === undefined
@@ -66,6 +66,19 @@ function viewLine(
     })),
     hours: windows.flatMap((window) => window.topics.map((topic) => viewWindow(edition, window, topic, zone, asking))),
   };
+}
+
+/** The directory names plans and carriers in English; plans have names in every language. */
+function planWords(
+  edition: Edition,
+  { families }: { families?: string[] | undefined },
+  label: string | undefined,
+  language: Language,
+): string | null {
+  if (label === undefined) return null;
+  if (language === 'en' || families === undefined) return label;
+  const names = edition.planFamilies.filter(({ key }) => families.includes(key)).map(({ name }) => name[language]);
+  return names.length === 0 ? label : names.join('、');
 }
 
 function viewWindow(
@@ -80,7 +93,7 @@ function viewWindow(
   return {
     topic: edition.topics.find((one) => one.key === topic)?.name[language] ?? topic,
     language: window.languages.map((tag) => spoken.of(tag.split('-')[0] ?? tag) ?? tag).join(', '),
-    plan: window.planLabel ?? null,
+    plan: planWords(edition, window, window.planLabel, language),
     severity:
       window.severities
         ?.map((key) => edition.severities.find((one) => one.key === key)?.name[language] ?? key)
