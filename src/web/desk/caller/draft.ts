@@ -2,6 +2,7 @@ import type { openRequestForCaller } from '../../../contract/desk.ts';
 import type { InputOf } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import type { Fault } from '../../kit/input/error-summary.tsx';
+import { knownPeople } from '../../kit/input/people-fields.tsx';
 import type { OrganisationCard } from '../organisation/organisation-card.ts';
 import { instantOf } from '../time/local-time.ts';
 
@@ -60,9 +61,8 @@ export const offersOf = ({ topic }: CallerDraft, card: OrganisationCard | undefi
 export const needsOf = (draft: CallerDraft, card: OrganisationCard | undefined) =>
   offersOf(draft, card).find(({ key }) => key === draft.severity)?.needs ?? null;
 
-/** Those of whom name and number are known; a draft from before this field has none. */
-const assignedOf = ({ peopleAssigned = [] }: Partial<CallerDraft>) =>
-  peopleAssigned.filter(({ name, phone }) => name.trim() !== '' && phone.trim() !== '');
+/** A draft from before this field has none. */
+const assignedOf = ({ peopleAssigned = [] }: Partial<CallerDraft>) => knownPeople(peopleAssigned);
 
 /** What is missing, by field; the words are keys. */
 export function faultsOf(

@@ -1,11 +1,11 @@
 import { Checkbox } from '../../kit/input/checkbox.tsx';
+import { PeopleFields } from '../../kit/input/people-fields.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { Select } from '../../kit/input/select.tsx';
 import { TextArea } from '../../kit/input/text-area.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import type { OrganisationCard } from '../organisation/organisation-card.ts';
 import { type CallerDraft, needsOf, offersOf } from './draft.ts';
-import { PeopleAssigned } from './people-assigned.tsx';
 
 /** How grave it is, under the same ceilings as if the customer had filed it; what is refused says why. */
 export function SeverityFields({
@@ -65,7 +65,7 @@ export function SeverityFields({
         />
       )}
       {needs?.peopleAssigned && (
-        <PeopleAssigned people={draft.peopleAssigned ?? []} onChange={(peopleAssigned) => change({ peopleAssigned })} />
+        <PeopleFields people={draft.peopleAssigned ?? []} onChange={(peopleAssigned) => change({ peopleAssigned })} />
       )}
       {needs?.reachableContact && (
         <Checkbox name="reachable" isSelected={draft.reachable} onChange={(reachable) => change({ reachable })}>

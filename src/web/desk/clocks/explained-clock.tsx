@@ -1,26 +1,19 @@
 import { Clock } from '../../kit/time/clock.tsx';
 import { Instant } from '../../kit/time/instant.tsx';
-import { useZone } from '../../kit/time/zone.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { Fold } from '../rail/fold.tsx';
+import { DueLine } from './due-line.tsx';
 import type { Explained } from './explained.ts';
 import { Stretches } from './stretches.tsx';
 
 /** One clock: how it stands, what it aimed at and why that changed, what did not count, which days were special. */
 export function ExplainedClock({ clock }: { clock: Explained }) {
   const { t } = useWords();
-  const mine = useZone();
-  const { dueAt, calendarZone } = clock;
   return (
     <section className="py-4 first:pt-0">
       <h3 className="text-14 font-bold">{t(`kit:clock.of.${clock.clock}`)}</h3>
       <Clock reading={clock} look="line" className="mt-1" />
-      {dueAt && calendarZone && calendarZone !== mine && (
-        <p className="text-13 text-ink-2">
-          {t('desk:rail.inZone', { zone: calendarZone.replaceAll('_', ' ') })}{' '}
-          <Instant at={dueAt} look="absolute" zone={calendarZone} />
-        </p>
-      )}
+      {clock.dueAt && <DueLine dueAt={clock.dueAt} calendarZone={clock.calendarZone} isInMine />}
       <ol className="mt-2 flex flex-col gap-2 border-l-2 border-line pl-3 text-13">
         {clock.plans.map((plan) => (
           <Step key={`${plan.because}${plan.who.at}`} at={plan.who.at} who={plan.who.name} words={plan.words} />

@@ -9,7 +9,7 @@ export function OwnerLine({ owner }: { owner: RequestDetail['owner'] }) {
   if (owner === null) return <span className="text-ink-2">{t('desk:row.unowned')}</span>;
   return (
     <span className="inline-flex items-center gap-1.5">
-      <Avatar name={owner.name} side="support" size={20} />
+      <Avatar name={owner.name} side="support" size={24} />
       {owner.id === me.id ? t('desk:request.yours') : owner.name}
     </span>
   );
