@@ -38,6 +38,7 @@ try {
       databases.push(database);
       return database;
     },
+    openSetUp: async (...given) => (await load('src', 'open-set-up.ts')).openSetUp(...given),
     startApp: async (options) => (await load('src', 'main.ts')).startApp(options),
     readEditions: async () => (await load('src', 'adapters', 'editions', 'read-editions.ts')).readEditions,
     importHelp: async (...given) => (await load('src', 'import-help-folder.ts')).importHelpFolder(...given),

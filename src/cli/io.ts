@@ -1,5 +1,7 @@
 import type { Edition } from '../domain/edition/edition.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Circumstances, Transactions } from '../usecases/ports.ts';
+import type { Accounts, Identity } from '../usecases/ports/identity.ts';
 import type { ImportReport } from '../usecases/help/import-help.ts';
 
 /** What a verb of the command line is given of the world. A verb answers its exit code; none is 0. */
@@ -15,6 +17,8 @@ export interface Io {
   /** Standard error: progress and complaints. */
   complain: (text: string) => void;
   openDatabase: (settings: Settings, log: (line: string) => void) => Promise<OpenDatabase>;
+  /** People, accounts and policies of the install whose database is open; closed before the database. */
+  openSetUp: (settings: Settings, database: OpenDatabase, log: (line: string) => void) => Promise<SetUp>;
   startApp: (options: StartOptions) => Promise<RunningApp>;
   /** The reader of edition folders, loaded when it is asked for. */
   readEditions: () => Promise<(dir: string) => Edition[]>;
@@ -38,6 +42,16 @@ export interface OpenDatabase {
   migrate: (log: (line: string) => void) => Promise<string[]>;
   /** The migrations that this release has and the database has not. */
   pending: () => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+export interface SetUp {
+  accounts: Accounts;
+  identity: Identity;
+  transactions: Transactions;
+  /** So many random bytes. */
+  random: (bytes: number) => Uint8Array;
+  circumstances: Circumstances;
   close: () => Promise<void>;
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Actor } from '../domain/access/actor.ts';
 import { actorOf } from '../domain/access/actor-of.ts';
+import { hashOfToken } from '../usecases/me/bearer-token.ts';
 import type { Who } from '../usecases/ports/identity.ts';
 import type { Services } from './services.ts';
 
@@ -19,9 +19,6 @@ export async function whoAsks(c: Context, { identity, policies, clock }: Service
     return { actor: { kind: 'nobody' }, who: null, by: 'nobody' };
   return asking(await identity.bySession(token), 'cookie', policies);
 }
-
-/** What is kept of a bearer token. */
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 function asking(who: Who | null, by: 'cookie' | 'token', policies: Services['policies']): Asking {
   if (who === null) return { actor: { kind: 'nobody' }, who, by: 'nobody' };

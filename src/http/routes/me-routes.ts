@@ -5,11 +5,11 @@ import type { Action, Actor } from '../../domain/access/actor.ts';
 import { actionsIn } from '../../domain/access/may.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { later } from '../../domain/time/instant.ts';
+import { hashOfToken, newBearerToken } from '../../usecases/me/bearer-token.ts';
 import { saveProfile } from '../../usecases/me/save-profile.ts';
 import { inNameOf } from '../in-name-of.ts';
 import { type Calling, mount } from '../mount.ts';
 import type { Services } from '../services.ts';
-import { hashOfToken } from '../who-asks.ts';
 
 /** Who is asking, their profile and their bearer tokens. */
 export function meRoutes(app: Hono, services: Services): void {
@@ -23,17 +23,11 @@ export function meRoutes(app: Hono, services: Services): void {
   mount(app, services, contract.listTokens, async ({ actor }) => ({
     items: await services.identity.tokens(idOf(actor)),
   }));
-  mount(app, services, contract.makeToken, async ({ actor, body, now, circumstances }) => {
-    const token = `mg_${randomBytes(24).toString('base64url')}`;
-    const kept = {
-      id: circumstances.newId(),
-      name: body.name,
-      createdAt: now,
-      expiresAt: later(now, body.days * 86_400_000),
-      lastUsedAt: null,
-    };
-    await services.identity.addToken({ ...kept, personId: idOf(actor), hash: hashOfToken(token) });
-    return { ...kept, token };
+  mount(app, services, contract.makeToken, async ({ actor, body, circumstances }) => {
+    const { token, kept } = newBearerToken({ personId: idOf(actor), ...body }, randomBytes(24), circumstances);
+    await services.identity.addToken(kept);
+    const { personId: _person, hash: _hash, ...shown } = kept;
+    return { ...shown, token };
   });
   mount(app, services, contract.makePaneToken, async ({ actor, body, now, circumstances }) => {
     const token = `mg_${randomBytes(24).toString('base64url')}`;
