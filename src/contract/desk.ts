@@ -88,7 +88,13 @@ export const handOverRequest = route({
   name: 'handOverRequest',
   method: 'POST',
   path: '/api/desk/requests/{id}/hand-over',
-  body: z.strictObject({ to: idSchema.nullable(), note: z.string().trim().min(1).max(5_000) }),
+  body: z.strictObject({
+    to: idSchema.nullable(),
+    note: z.string().trim().max(5_000).default(''),
+    /** What was done and what comes next: asked for where somebody must own the request at every hour. */
+    done: z.string().trim().max(5_000).default(''),
+    next: z.string().trim().max(5_000).default(''),
+  }),
   summary: 'Gives a request to a colleague, or back to the queue, with a written note.',
 });
 export const answerRequest = route({

@@ -79,6 +79,17 @@ export const requestDetail = requestSummary.extend({
   closedAt: instantSchema.nullable(),
   reopenUntil: instantSchema.nullable(),
   serviceIssue: z.object({ id: idSchema, number: z.string(), title: z.string() }).nullable(),
+  /** The request that this one repeats, and those that repeat this one. */
+  duplicateOf: z.object({ id: idSchema, number: z.string() }).nullable(),
+  duplicates: z.array(z.object({ id: idSchema, number: z.string() })),
+  /** Support's side, where somebody must own it at every hour: whether anybody does, and has taken it up. */
+  care: z
+    .object({
+      lack: z.enum(['unattended', 'not-taken-up']).nullable(),
+      since: instantSchema.nullable(),
+      words: z.string().nullable(),
+    })
+    .nullable(),
   survey: z.object({ score: z.int(), comment: z.string().nullable() }).nullable(),
   clocks: z.array(clockView),
   /** Null where nobody waits for the customer, and nothing came of their silence that could be undone. */

@@ -2,6 +2,7 @@ import * as account from './account.ts';
 import * as clocks from './clocks.ts';
 import * as consoleRoutes from './console.ts';
 import * as desk from './desk.ts';
+import * as deskChanges from './desk-changes.ts';
 import * as example from './example.ts';
 import * as health from './health.ts';
 import * as help from './help.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   clocks,
   consoleRoutes,
   desk,
+  deskChanges,
   example,
   health,
   help,

@@ -7,6 +7,7 @@ import { preflight } from './preflight.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { attachmentRoutes } from './routes/attachment-routes.ts';
 import { consoleRoutes } from './routes/console-routes.ts';
+import { deskChangeRoutes } from './routes/desk-change-routes.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
 import { exampleRoutes } from './routes/example-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
@@ -62,6 +63,7 @@ export function buildApp(
     attachmentRoutes,
     consoleRoutes,
     deskRoutes,
+    deskChangeRoutes,
     healthRoutes,
     helpRoutes,
     intakeRoutes,

@@ -1,5 +1,6 @@
 import type { Circumstances, Speak, Transactions } from '../usecases/ports.ts';
 import { sweepClocks } from '../usecases/clock/sweep-clocks.ts';
+import { sweepContracts } from '../usecases/contract/sweep-contracts.ts';
 import { sweepWakes } from '../usecases/silence/sweep-wakes.ts';
 import type { OutboxQueue } from '../usecases/ports/outbox-queue.ts';
 import { type DeliverOptions, deliverMails, type Send } from './deliver-mails.ts';
@@ -41,6 +42,7 @@ export function runWorker(options: WorkerOptions): { nudge: () => void; close: (
     }
     if (sinceTidy >= tidyEveryMs) {
       sinceTidy = 0;
+      await sweepContracts(options.transactions, options.circumstances());
       await options.queue.tidy();
     }
   };

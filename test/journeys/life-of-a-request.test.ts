@@ -81,6 +81,7 @@ describe('states and their lawful moves', () => {
       severity: 'A',
       reason: '全部停止',
       impactStatement: '全公司停摆',
+      peopleAssigned: [{ name: 'Wei Zhang', phone: '+86 10 5550 1235' }],
     });
     expect(raised.severity).toMatchObject({ key: 'A', standing: 'proposed' });
     expect(raised.clock).toMatchObject({ state: 'running', dueAt: '2026-03-04T03:30:00.000Z' });
@@ -151,6 +152,7 @@ describe('warnings before a promise breaks', () => {
         severity: 'A',
         impact: { effect: 'stopped', who: 'all' },
         impactStatement: 'All stopped',
+        peopleAssigned: [{ name: 'Wei Zhang', phone: '+86 10 5550 1235' }],
         contact: { phone: '+86 10 5550 1234', email: 'kim@example.test', reachable: true },
       }),
     );

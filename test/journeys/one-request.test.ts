@@ -115,6 +115,7 @@ describe('one request from opening to rating, 21Vianet', () => {
       severity: 'A',
       impact: stopped,
       impactStatement: 'Nobody can send or receive mail since 22:40; bids close at midnight.',
+      peopleAssigned: [{ name: 'Wei Zhang', phone: '+86 10 5550 1235' }],
       contact: { phone: '+86 10 5550 1234', email: 'kim@example.test', reachable: true },
     });
     const opened = await world.ok(entitled, 'POST', '/api/requests', full);

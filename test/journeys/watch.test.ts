@@ -31,6 +31,7 @@ test('the supervisor sees what is late and what will be within open hours, promi
       severity: 'A',
       impact: { effect: 'stopped', who: 'all' },
       impactStatement: 'All stopped',
+      peopleAssigned: [{ name: 'Wei Zhang', phone: '+86 10 5550 1235' }],
       contact: { phone: '+86 10 5550 1234', email: 'kim@example.test', reachable: true },
     }),
   );

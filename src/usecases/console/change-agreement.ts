@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { changeAgreement as route } from '../../contract/console.ts';
 import type { StaffActor } from '../../domain/access/actor.ts';
 import type { Id } from '../../domain/id/uuid.ts';
+import { reviewContract } from '../contract/review-contract.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import { differences, noteChange } from './note-change.ts';
@@ -33,6 +34,8 @@ export async function changeAgreement(
   const data = differences(before, after);
   if (Object.keys(data).length > 0) {
     await tx.organisations.saveAgreement(after);
+    const by = { actorKind: 'support', actorId: actor.staffId, actorName: actor.name } as const;
+    await reviewContract(tx, by, org, circumstances);
     await noteChange(tx, actor, organisation, { verb: 'agreement.changed', subjectId: id, data }, circumstances);
   }
   return viewOrganisation(tx, org);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { changeSubscription as route } from '../../contract/console.ts';
 import type { StaffActor } from '../../domain/access/actor.ts';
 import type { Id } from '../../domain/id/uuid.ts';
+import { reviewContract } from '../contract/review-contract.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import { differences, noteChange } from './note-change.ts';
@@ -10,7 +11,10 @@ import { type OrganisationDetail, viewOrganisation } from './organisation-detail
 import { refuseSubscription } from './refuse-subscription.ts';
 import { withChanges } from './with-changes.ts';
 
-/** Changes a subscription, or ends it by its last day. Requests keep the plan family they were opened with. */
+/**
+ * Changes a subscription, or ends it by its last day. What ends takes the promises made on its strength with it;
+ * what is gained changes none made before.
+ */
 export async function changeSubscription(
   tx: Tx,
   actor: StaffActor,
@@ -31,6 +35,8 @@ export async function changeSubscription(
   const data = differences(before, after);
   if (Object.keys(data).length > 0) {
     await tx.organisations.saveSubscription(after);
+    const by = { actorKind: 'support', actorId: actor.staffId, actorName: actor.name } as const;
+    await reviewContract(tx, by, org, circumstances);
     await noteChange(tx, actor, organisation, { verb: 'subscription.changed', subjectId: id, data }, circumstances);
   }
   return viewOrganisation(tx, org);

@@ -60,6 +60,9 @@ export type OrganisationStore = {
   addAgreement(agreement: Agreement): Promise<void>;
   saveAgreement(agreement: Agreement): Promise<void>;
 
+  /** Organisations with an agreement or a subscription whose last day lies between two dates, both inclusive; the worker's question. */
+  whoseTermsEnd(from: string, to: string): Promise<Id[]>;
+
   delegations(orgId: Id): Promise<Delegation[]>;
   setDelegation(delegation: Delegation): Promise<void>;
 };

@@ -19,6 +19,8 @@ export type WholeRequest = {
   events: RequestEvent[];
   attachments: Attachment[];
   survey: Survey | null;
+  duplicateOf: { id: Id; number: string } | null;
+  duplicates: { id: Id; number: string }[];
 };
 
 /** A row of a list with what the clock needs to be read: the lines of its ledger. */

@@ -17,6 +17,9 @@ export function eventWords(
   }
   if (typeof event.data['topic'] === 'string')
     facts['topic'] = edition.topics.find((one) => one.key === event.data['topic'])?.name[language];
+  if (event.kind === 'topic.changed')
+    for (const field of ['from', 'to'])
+      facts[field] = edition.topics.find((one) => one.key === event.data[field])?.name[language];
   if (typeof event.data['clock'] === 'string') facts['clock'] = say(`server:clock-name.${event.data['clock']}`);
   if (typeof event.data['at'] === 'string') facts['when'] = sayMoment(event.data['at'], zone, language);
   const variant = event.data['because'];

@@ -24,6 +24,7 @@ export const reopenRequest = (
         state: 'waiting-for-support',
         doneAt: null,
         closedAt: null,
+        duplicateOf: null,
         cycle: request.cycle + 1,
         lastWord: 'customer',
       },

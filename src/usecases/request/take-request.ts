@@ -1,20 +1,23 @@
 import type { StaffActor } from '../../domain/access/actor.ts';
+import { lackOf } from '../../domain/attendance/attendance.ts';
 import type { Id } from '../../domain/id/uuid.ts';
+import type { NewEvent } from '../../domain/request/request-event.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import { workOnRequest } from './work-on-request.ts';
 
-/** Becomes the owner; taking what is one's own already changes nothing but is no error. */
+/** Becomes the owner. Taking what one was handed takes it up; taking what is one's own already is no error. */
 export const takeRequest = (
   tx: Tx,
   actor: StaffActor,
   id: Id,
   circumstances: Circumstances,
 ): Promise<Outcome<ServiceRequest>> =>
-  workOnRequest(tx, actor, id, 'take', circumstances, ({ request }) => ({
-    request: { ...request, ownerId: actor.staffId, ownerName: actor.name },
-    events:
+  workOnRequest(tx, actor, id, 'take', circumstances, ({ request, history }) => {
+    const { edition } = circumstances.policies.current(request.editionId);
+    const isHanded = lackOf(edition, request, history)?.kind === 'not-taken-up';
+    const events: NewEvent[] =
       request.ownerId === actor.staffId
         ? []
         : [
@@ -23,5 +26,9 @@ export const takeRequest = (
               audience: 'all',
               data: { owner: actor.name, ...(request.ownerName === null ? {} : { from: request.ownerName }) },
             },
-          ],
-  }));
+          ];
+    return {
+      request: { ...request, ownerId: actor.staffId, ownerName: actor.name },
+      events: isHanded ? [...events, { kind: 'owner.took-up', audience: 'support', data: {} }] : events,
+    };
+  });

@@ -21,6 +21,7 @@ import { eventWords } from './event-words.ts';
 import { nextUpdateOffer } from './next-update-offer.ts';
 import type { Reader } from './reader.ts';
 import { severityRefusalWords } from './severity-words.ts';
+import { viewCare } from './view-care.ts';
 
 /** One row of a list. The clock is read here, once, for every screen. */
 export function summarise({ request, organisation, ledger }: ListedRequest, reader: Reader): RequestSummary {
@@ -84,6 +85,9 @@ export function viewRequest(
       issue === null
         ? null
         : { id: issue.id, number: issue.number, title: issue.title[reader.language] ?? issue.title.en },
+    duplicateOf: whole.duplicateOf,
+    duplicates: whole.duplicates,
+    care: viewCare(whole, edition, reader),
     survey: whole.survey === null ? null : { score: whole.survey.score, comment: whole.survey.comment },
     silence: viewSilence(whole, edition, clocks, reader),
     clocks: clocks.map((clock) => viewClock(clock, edition, reader)),

@@ -32,6 +32,7 @@ export const objectToSilence = (
         lastWord: 'customer',
         doneAt: null,
         closedAt: null,
+        duplicateOf: null,
         cycle: request.cycle + (hasEnded ? 1 : 0),
       },
       events: [

@@ -98,7 +98,7 @@ describe('a request filed from the pane', () => {
     await page.close();
   });
 
-  test('21Vianet, severity A with the agreement: asks for impact, reachable contact and phone, then promises one hour', async () => {
+  test('21Vianet, severity A with the agreement: asks for impact, somebody who works on it, reachable contact and phone, then promises one hour', async () => {
     const { page, panel, person } = await atTheForm('21vianet', { plan: 'office-365-e3', agreements: ['advanced'] });
     await fillForm(panel, { impact: standstill });
     await panel.locator('#f-impactStatement').waitFor();
@@ -107,6 +107,8 @@ describe('a request filed from the pane', () => {
     // The focus is where the first fault is.
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe('f-impactStatement');
     await panel.locator('#f-impactStatement').fill('All 400 people of the plant stand still since 09:40.');
+    await panel.locator('#f-assignedName').fill('Wei Zhang');
+    await panel.locator('#f-assignedPhone').fill('010 5555 0101');
     await panel.locator('#f-reachable').check();
     await panel.locator('#f-phone').fill('010 5555 0100');
     await panel.getByRole('button', { name: /^Contact me/ }).click();

@@ -123,6 +123,15 @@ export const organisationStore = (db: Db): OrganisationStore => ({
     await db.updateTable('agreement').set(rest).where('orgId', '=', orgId).where('id', '=', id).execute();
   },
 
+  async whoseTermsEnd(from, to) {
+    const { rows } = await sql<{ orgId: string }>`
+      select org_id from agreement where ends_on is not null and ends_on between ${from}::date and ${to}::date
+      union select org_id from subscription where ends_on is not null and ends_on between ${from}::date and ${to}::date`.execute(
+      db,
+    );
+    return rows.map((row) => row.orgId);
+  },
+
   delegations(orgId) {
     return db.selectFrom('delegation').selectAll().where('orgId', '=', orgId).orderBy('acceptedAt').execute();
   },

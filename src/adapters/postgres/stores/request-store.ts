@@ -25,6 +25,8 @@ export const requestStore = (db: Db): RequestStore => ({
         'messages', coalesce((select jsonb_agg(to_jsonb(m) order by m.seq) from message m where m.org_id = r.org_id and m.request_id = r.id), '[]'),
         'events', coalesce((select jsonb_agg(to_jsonb(e) order by e.seq) from request_event e where e.org_id = r.org_id and e.request_id = r.id), '[]'),
         'attachments', coalesce((select jsonb_agg(to_jsonb(a) order by a.at, a.id) from attachment a where a.org_id = r.org_id and a.request_id = r.id), '[]'),
+        'duplicateOf', (select jsonb_build_object('id', d.id, 'number', d.number) from request d where d.org_id = r.org_id and d.id = r.duplicate_of),
+        'duplicates', coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'number', d.number) order by d.number) from request d where d.org_id = r.org_id and d.duplicate_of = r.id), '[]'),
         'survey', (select to_jsonb(s) from survey s where s.org_id = r.org_id and s.request_id = r.id and s.cycle = r.cycle)
       ) as whole
       from request r join organisation o on o.org_id = r.org_id

@@ -13,6 +13,8 @@ export function missing(pane: Pane, intake: Intake): Record<string, string> {
     description: !draft.description?.trim(),
     category: !draft.category,
     impactStatement: needs?.impactStatement && !draft.impactStatement?.trim(),
+    assignedName: needs?.peopleAssigned && !draft.assignedName?.trim(),
+    assignedPhone: needs?.peopleAssigned && !draft.assignedPhone?.trim(),
     reachable: needs?.reachableContact && !draft.reachable,
     email: !/^\S+@\S+\.\S+$/.test(email.trim()),
     phone: (needs?.phone || byPhone) && !phone.trim(),

@@ -74,6 +74,12 @@ function Needs({ pane, offer }: { pane: Pane; offer: Offer }) {
   return (
     <>
       {offer.needs.impactStatement && <Write pane={pane} name="impactStatement" text={draft.impactStatement} />}
+      {offer.needs.peopleAssigned && (
+        <>
+          <Write pane={pane} name="assignedName" text={draft.assignedName} kind="name" />
+          <Write pane={pane} name="assignedPhone" text={draft.assignedPhone} kind="tel" />
+        </>
+      )}
       {offer.needs.reachableContact && (
         <div class="field">
           <label class="choice">

@@ -4,10 +4,10 @@ import { Field } from './field.tsx';
 
 export type Writing = {
   pane: Pane;
-  name: 'description' | 'tried' | 'impactStatement' | 'email' | 'phone';
+  name: 'description' | 'tried' | 'impactStatement' | 'email' | 'phone' | 'assignedName' | 'assignedPhone';
   text: string | undefined;
   /** An input of this kind; several lines when left out. */
-  kind?: 'email' | 'tel';
+  kind?: 'email' | 'tel' | 'name';
   optional?: boolean;
   done?: () => void;
 };
@@ -27,8 +27,9 @@ export const Write = ({ pane, name, text = '', kind, optional, done }: Writing) 
         <input
           {...control}
           // One of two; the types want to know which.
-          type={kind as 'tel'}
-          autocomplete={kind}
+          type={(kind === 'name' ? 'text' : kind) as 'tel'}
+          // Somebody else than who writes has no place among what the browser fills in.
+          autocomplete={name.startsWith('assigned') ? 'off' : kind}
           maxLength={254}
           onInput={(event) => edit(pane, { [name]: event.currentTarget.value })}
         />

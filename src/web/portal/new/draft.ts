@@ -2,6 +2,7 @@ import type { IntakeView } from '../../../contract/intake.ts';
 import type { openRequest } from '../../../contract/requests.ts';
 import type { InputOf } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
+import { knownPeople, type Person } from '../../kit/input/people-fields.tsx';
 
 /** A file that the server already holds and that goes with the request. */
 export type HeldFile = { id: string; name: string; bytes: number };
@@ -21,6 +22,8 @@ export type Draft = {
   /** Null: the one that the answers propose. */
   severity: string | null;
   impactStatement: string;
+  /** Absent in drafts from before there was such a field. */
+  peopleAssigned?: Person[];
   reachable: boolean;
   name: string | null;
   phone: string | null;
@@ -45,6 +48,7 @@ export const emptyDraft: Draft = {
   impact: {},
   severity: null,
   impactStatement: '',
+  peopleAssigned: [],
   reachable: false,
   name: null,
   phone: null,
@@ -86,6 +90,7 @@ export function bodyOf(
     tried: draft.tried.trim() || null,
     impact: draft.impact,
     impactStatement: draft.impactStatement.trim() || null,
+    peopleAssigned: knownPeople(draft.peopleAssigned ?? []),
     ...(intake.choosesSeverity && draft.severity !== null ? { severity: draft.severity } : {}),
     contact: { ...contact, phone: contact.phone.trim() || null, reachable: draft.reachable },
     contactMethod: draft.contactMethod ?? intake.contactMethods[0]?.key ?? '',

@@ -1,4 +1,5 @@
 import type { IntakeView } from '../../../contract/intake.ts';
+import { knownPeople } from '../../kit/input/people-fields.tsx';
 import { contactOf, type Draft, inScope } from './draft.ts';
 
 /** What a field is called: its path in what is sent, so that the server's faults find it too. */
@@ -9,6 +10,7 @@ export type FieldName =
   | 'scope'
   | `impact.${string}`
   | 'impactStatement'
+  | 'peopleAssigned'
   | 'contact.reachable'
   | 'contact.name'
   | 'contact.email'
@@ -44,6 +46,11 @@ export function faultsOf(draft: Draft, intake: IntakeView, severity: string | nu
       'impact',
     ]),
     [needs?.impactStatement === true && isEmpty(draft.impactStatement), 'impactStatement', 'impactStatement'],
+    [
+      needs?.peopleAssigned === true && knownPeople(draft.peopleAssigned ?? []).length === 0,
+      'peopleAssigned',
+      'peopleAssigned',
+    ],
     [needs?.reachableContact === true && !draft.reachable, 'contact.reachable', 'reachable'],
     [isEmpty(contact.name), 'contact.name', 'name'],
     [isEmpty(contact.email), 'contact.email', 'email'],

@@ -1,5 +1,6 @@
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { Checkbox } from '../../kit/input/checkbox.tsx';
+import { PeopleFields } from '../../kit/input/people-fields.tsx';
 import { TextArea } from '../../kit/input/text-area.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import type { Asking } from './asking.ts';
@@ -50,6 +51,9 @@ export function ImpactSection({
           onChange={(impactStatement) => change({ impactStatement })}
           isRequired
         />
+      )}
+      {needs?.peopleAssigned && (
+        <PeopleFields people={draft.peopleAssigned ?? []} onChange={(peopleAssigned) => change({ peopleAssigned })} />
       )}
       {needs?.reachableContact && (
         <Checkbox name="contact.reachable" isSelected={draft.reachable} onChange={(reachable) => change({ reachable })}>

@@ -30,6 +30,8 @@ export function FactList({ request }: { request: RequestDetail }) {
             </TextLink>
           ),
         },
+        { name: name('repeats'), value: request.duplicateOf && <Numbers of={[request.duplicateOf]} /> },
+        { name: name('repeatedBy'), value: request.duplicates.length > 0 ? <Numbers of={request.duplicates} /> : null },
         {
           name: name('contact'),
           value: (
@@ -60,6 +62,17 @@ export function FactList({ request }: { request: RequestDetail }) {
           ),
         },
         {
+          name: name('assigned'),
+          value:
+            request.peopleAssigned.length === 0
+              ? null
+              : request.peopleAssigned.map((one) => (
+                  <span key={`${one.name}${one.phone}`} className="block text-13">
+                    {one.name} <span className="text-ink-2 tabular-nums">{one.phone}</span>
+                  </span>
+                )),
+        },
+        {
           name: name('tried'),
           value: request.tried && <PlainText text={request.tried} lang={request.language} className="text-13" />,
         },
@@ -67,6 +80,16 @@ export function FactList({ request }: { request: RequestDetail }) {
     />
   );
 }
+
+const Numbers = ({ of }: { of: RequestDetail['duplicates'] }) => (
+  <span className="flex flex-wrap gap-x-3">
+    {of.map(({ id, number }) => (
+      <TextLink key={id} href={`/support/requests/${id}`}>
+        {number}
+      </TextLink>
+    ))}
+  </span>
+);
 
 const Impact = ({ request }: { request: RequestDetail }) => (
   <ul className="text-13">

@@ -12,6 +12,7 @@ import { OwedPanel } from './owed-panel.tsx';
 import { Reply } from './reply.tsx';
 import { RequestActions } from './request-actions.tsx';
 import { SentNotice } from './sent-notice.tsx';
+import { SilenceNotice } from './silence-notice.tsx';
 
 type Props = { request: RequestDetail; isJustSent: boolean; back: { href: string; words: string } };
 
@@ -37,6 +38,7 @@ export function RequestPage({ request, isJustSent, back }: Props) {
       <div className="mb-6 flex flex-col gap-5 empty:hidden">
         {isJustSent && <SentNotice request={request} />}
         <OwedPanel request={request} onAnswer={() => box.current?.focus()} />
+        <SilenceNotice request={request} />
       </div>
       <div className="flex flex-col gap-x-10 gap-y-5 wide:grid wide:grid-cols-[minmax(0,1fr)_20rem]">
         <aside aria-label={t('portal:request.facts.title')} className="min-w-0 wide:order-last">

@@ -5,6 +5,7 @@ import { useApi } from '../../kit/api/use-api.ts';
 import { Button } from '../../kit/input/button.tsx';
 import type { Fault } from '../../kit/input/error-summary.tsx';
 import { Form } from '../../kit/input/form.tsx';
+import { knownPeople, PeopleFields, type Person } from '../../kit/input/people-fields.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { TextArea } from '../../kit/input/text-area.tsx';
 import { Dialog } from '../../kit/over/dialog.tsx';
@@ -14,8 +15,8 @@ import { useDraft } from '../../kit/talk/use-draft.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { useRequestChange } from './use-request-change.ts';
 
-type Wish = { severity: string | null; reason: string; impactStatement: string };
-const nothing: Wish = { severity: null, reason: '', impactStatement: '' };
+type Wish = { severity: string | null; reason: string; impactStatement: string; people?: Person[] };
+const nothing: Wish = { severity: null, reason: '', impactStatement: '', people: [] };
 
 /** Raises or lowers the severity with a reason. What the contract does not allow says why, and cannot be chosen. */
 export function SeverityDialog({ request, onClose }: { request: RequestDetail; onClose: () => void }) {
@@ -24,9 +25,10 @@ export function SeverityDialog({ request, onClose }: { request: RequestDetail; o
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const intake = useApi(readIntake, { query: { organisation: request.organisation.id } }, { fresh: 300_000 }).data;
   const offers = intake?.severities[request.topic.key] ?? [];
-  const needsStatement =
-    (offers.find(({ key }) => key === wish.severity)?.needs.impactStatement ?? false) &&
-    request.impactStatement === null;
+  const needs = offers.find(({ key }) => key === wish.severity)?.needs;
+  const needsStatement = needs?.impactStatement === true && request.impactStatement === null;
+  const needsPeople = needs?.peopleAssigned === true && request.peopleAssigned.length === 0;
+  const people = knownPeople(wish.people ?? []);
   const change = useRequestChange(changeOwnSeverity, request, () => {
     clear();
     onClose();
@@ -41,6 +43,9 @@ export function SeverityDialog({ request, onClose }: { request: RequestDetail; o
       ...(needsStatement && wish.impactStatement.trim() === ''
         ? [{ path: 'impactStatement', message: t('portal:new.fault.impactStatement') }]
         : []),
+      ...(needsPeople && people.length === 0
+        ? [{ path: 'peopleAssigned', message: t('portal:new.fault.peopleAssigned') }]
+        : []),
     ];
     setFaults(found);
     if (found.length > 0 || wish.severity === null) return;
@@ -50,6 +55,7 @@ export function SeverityDialog({ request, onClose }: { request: RequestDetail; o
         severity: wish.severity,
         reason: wish.reason,
         impactStatement: wish.impactStatement.trim() || request.impactStatement,
+        peopleAssigned: people,
       },
     });
   };
@@ -88,6 +94,12 @@ export function SeverityDialog({ request, onClose }: { request: RequestDetail; o
             value={wish.impactStatement}
             onChange={(impactStatement) => setWish((last) => ({ ...last, impactStatement }))}
             isRequired
+          />
+        )}
+        {needsPeople && (
+          <PeopleFields
+            people={wish.people ?? []}
+            onChange={(next) => setWish((last) => ({ ...last, people: next }))}
           />
         )}
         {intake?.choosesSeverity === false && (

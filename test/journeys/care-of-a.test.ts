@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sweepWakes } from '../../src/usecases/silence/sweep-wakes.ts';
+import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
+
+let world: World;
+let chen: Who;
+let li: Who;
+let supervisor: Who;
+let operator: Who;
+let admin: Who;
+beforeAll(async () => {
+  world = await newWorld({ now: '2026-06-08T02:00:00.000Z' });
+  chen = await world.staff('agent', ['21vianet'], { name: '陈静' });
+  li = await world.staff('agent', ['21vianet'], { name: '李明' });
+  supervisor = await world.staff('supervisor', ['21vianet']);
+  operator = await world.staff('operator', ['21vianet']);
+});
+beforeEach(async () => {
+  world.at('2026-06-08T02:00:00.000Z');
+  const org = await world.organisation({
+    edition: '21vianet',
+    country: 'CN',
+    zone: 'Asia/Shanghai',
+    plans: [{ plan: 'office-365-e3' }],
+    agreements: ['advanced'],
+  });
+  admin = await world.person(org, '21vianet');
+});
+afterAll(() => world.close());
+
+const assigned = [{ name: 'Wei Zhang', phone: '+86 10 5550 1235' }];
+const grave = (given: object = {}) =>
+  aRequest({
+    severity: 'A',
+    impact: { effect: 'stopped', who: 'all' },
+    impactStatement: 'All stopped',
+    peopleAssigned: assigned,
+    contact: { phone: '+86 10 5550 1234', email: 'kim@example.test', reachable: true },
+    ...given,
+  });
+const open = () => world.ok(admin, 'POST', '/api/requests', grave());
+const onDesk = (who: Who, id: string, verb: string, body: unknown) =>
+  world.ok(who, 'POST', `/api/desk/requests/${id}/${verb}`, body);
+const read = (id: string, who = chen) => world.ok(who, 'GET', `/api/requests/${id}`);
+const owner = async (id: string) =>
+  (await read(id)).events
+    .filter((one: any) => one.kind.startsWith('owner.'))
+    .map((one: any) => `${one.kind} ${one.at.slice(11, 16)}`);
+const sweep = () => {
+  const { services } = world;
+  return sweepWakes(services.transactions, {
+    now: services.clock(),
+    newId: () => services.newId(services.clock()),
+    policies: services.policies,
+  });
+};
+
+describe('what a customer brings to an A', () => {
+  test('people who work on it, with their phones, or it cannot be asked; they stand on the request', async () => {
+    const refused = await world.call(admin, 'POST', '/api/requests', grave({ peopleAssigned: [] }));
+    expect(refused.body).toMatchObject({ code: 'needs-people-assigned', errors: [{ path: 'peopleAssigned' }] });
+    expect((await open()).peopleAssigned).toEqual(assigned);
+
+    const high = await world.ok(admin, 'POST', '/api/requests', aRequest());
+    const raise = (body: object) =>
+      world.call(admin, 'POST', `/api/requests/${high.id}/severity`, {
+        severity: 'A',
+        reason: 'All stopped',
+        impactStatement: 'All stopped',
+        ...body,
+      });
+    expect((await raise({})).body.code).toBe('needs-people-assigned');
+    expect((await raise({ peopleAssigned: assigned })).body.peopleAssigned).toEqual(assigned);
+  });
+
+  test('the form says so before it is sent, in the severity that needs it only', async () => {
+    const { severities } = await world.ok(admin, 'GET', '/api/intake');
+    expect(severities.technical.map((one: any) => [one.key, one.needs.peopleAssigned])).toEqual([
+      ['A', true],
+      ['B', false],
+      ['C', false],
+    ]);
+  });
+});
+
+describe('an A has an owner at every hour', () => {
+  test('without one it is warned of at once, again every quarter of an hour, and shown to who watches', async () => {
+    const { id, number } = await open();
+    expect(await owner(id)).toEqual(['owner.missing 02:00']);
+    for (let quarter = 0; quarter < 2; quarter++) {
+      world.at(15);
+      await sweep();
+      await sweep();
+    }
+    expect(await owner(id)).toEqual(['owner.missing 02:00', 'owner.missing 02:15', 'owner.missing 02:30']);
+    expect((await read(id)).care).toMatchObject({ lack: 'unattended', since: '2026-06-08T02:00:00.000Z' });
+    const watch = await world.ok(supervisor, 'GET', '/api/desk/watch?edition=21vianet');
+    expect(watch.unattended.map((one: any) => one.id)).toContain(id);
+    const mails = (await world.ok(operator, 'GET', '/api/desk/outbox?edition=21vianet&limit=100')).items.filter(
+      (one: any) => one.subject === `Request ${number} has no owner`,
+    );
+    expect(mails.map((one: any) => one.to)).toEqual([supervisor.email, supervisor.email, supervisor.email]);
+    expect(JSON.stringify(await read(id, admin))).not.toContain('owner.');
+
+    await onDesk(chen, id, 'take', {});
+    world.at(600);
+    await sweep();
+    expect(await owner(id)).toHaveLength(3);
+    expect((await read(id)).care).toEqual({ lack: null, since: null, words: null });
+  });
+
+  test('it is handed over in writing, what was done and what comes next; taking it up acknowledges that', async () => {
+    const { id } = await open();
+    await onDesk(chen, id, 'take', {});
+    world.at(480);
+    const give = (body: object) =>
+      world.call(chen, 'POST', `/api/desk/requests/${id}/hand-over`, { to: li.id, ...body });
+    expect((await give({ note: 'Yours now' })).body).toMatchObject({
+      code: 'needs-handover',
+      errors: [{ path: 'done' }],
+    });
+    expect((await give({ done: 'Logs read, mail flow traced' })).body.errors[0].path).toBe('next');
+    const given = await give({ done: 'Logs read, mail flow traced', next: 'Ask the network team for the trace' });
+    expect(given.body).toMatchObject({ owner: { id: li.id }, care: { lack: 'not-taken-up' } });
+    expect(given.body.events.find((one: any) => one.kind === 'owner.handover').words).toBe(
+      '陈静 handed over to 李明. Done: Logs read, mail flow traced Next: Ask the network team for the trace',
+    );
+
+    world.at(15);
+    await sweep();
+    expect((await owner(id)).at(-1)).toBe('owner.not-taken-up 10:15');
+    const taken = await onDesk(li, id, 'take', {});
+    expect(taken.care.lack).toBeNull();
+    expect((await owner(id)).at(-1)).toBe('owner.took-up 10:15');
+    world.at(60);
+    await sweep();
+    expect((await owner(id)).at(-1)).toBe('owner.took-up 10:15');
+    expect(JSON.stringify(await read(id, admin))).not.toContain('network team');
+  });
+
+  test('given back to the queue it is warned of at once; a B asks for none of this', async () => {
+    const { id } = await open();
+    await onDesk(chen, id, 'take', {});
+    world.at(1);
+    await onDesk(chen, id, 'hand-over', { to: null, done: 'Everything so far', next: 'Somebody awake takes it' });
+    expect((await owner(id)).at(-1)).toBe('owner.missing 02:01');
+
+    const high = await world.ok(admin, 'POST', '/api/requests', aRequest());
+    await onDesk(chen, high.id, 'take', {});
+    await onDesk(chen, high.id, 'hand-over', { to: li.id, note: 'Yours' });
+    world.at(600);
+    await sweep();
+    expect(await owner(high.id)).toEqual([]);
+    expect((await read(high.id)).care).toBeNull();
+  });
+});
