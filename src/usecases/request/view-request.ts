@@ -139,7 +139,18 @@ export function viewRequest(
   };
 }
 
-const supportMoves: readonly string[] = ['answer', 'ask', 'note', 'take', 'hand-over', 'change-severity', 'resolve'];
+const supportMoves: readonly string[] = [
+  'answer',
+  'ask',
+  'note',
+  'take',
+  'hand-over',
+  'change-severity',
+  'resolve',
+  'press',
+  'change-topic',
+  'merge',
+];
 const customerMoves: readonly string[] = ['write', 'change-severity', 'close', 'reopen', 'rate'];
 
 function readings(request: ServiceRequest, ledger: readonly RequestEvent[], reader: Reader): ClockReading[] {

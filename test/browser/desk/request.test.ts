@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../support/world.ts';
 import { openScreens } from '../support/screens.ts';
-import { customer, filed, newDeskWorld, read } from './desk-world.ts';
+import { customer, filed, late, newDeskWorld, pick, read } from './desk-world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -161,6 +161,79 @@ describe('an open request', () => {
     await rail.getByRole('button', { name: `Link this request to ${issue.number}` }).click();
     await rail.getByText('linked', { exact: true }).waitFor();
     expect((await read(world, agent, id)).serviceIssue.id).toBe(issue.id);
+    await close();
+  });
+
+  test('what somebody must own at every hour is handed over in writing, and a lack of an owner is told', async () => {
+    const agent = await world.staff('agent', ['worldwide'], { name: 'Emma Lind' });
+    await world.staff('agent', ['worldwide'], { name: 'Paula Night' });
+    const { id } = await late(world, agent, await customer(world), 'Everything is down');
+    const { page, go, close } = await openScreens(world, agent);
+    await go(`/desk/requests/${id}`);
+    await page.getByRole('button', { name: 'Take' }).click();
+    await page.getByText(/You took/).waitFor();
+    await page.getByRole('button', { name: 'Hand over' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Hand over' });
+    await dialog.getByRole('combobox').fill('Paula');
+    await page.getByRole('option', { name: 'Paula Night' }).click();
+    await dialog.getByRole('button', { name: 'Hand over' }).click();
+    await dialog.getByText('Write what comes next.').first().waitFor();
+    await dialog.getByRole('textbox', { name: 'What was done' }).fill('Traffic is moved away.');
+    await dialog.getByRole('textbox', { name: 'What comes next' }).fill('Call them at eight.');
+    await dialog.getByRole('button', { name: 'Hand over' }).click();
+    await page.getByText('Handed over to Paula Night').first().waitFor();
+    await page
+      .getByText(/Done: Traffic is moved away. Next: Call them at eight./)
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  test('a request goes under another topic, and a repetition ends in favour of the one that goes on', async () => {
+    const agent = await world.staff('agent', ['worldwide']);
+    const asking = await customer(world, { name: 'Twice Asked' });
+    const kept = await filed(world, asking, { title: 'The first of two' });
+    const { id } = await filed(world, asking, { title: 'The same again' });
+    const { page, go, close } = await openScreens(world, agent);
+    await go(`/desk/requests/${id}`);
+    await page.getByRole('heading', { name: 'The same again' }).waitFor();
+    await page.keyboard.press('m');
+    const topic = page.getByRole('dialog', { name: 'Another topic' });
+    await pick(page, /Topic/, 'Billing');
+    await pick(page, /Category/, /./);
+    await topic.getByRole('textbox', { name: 'Reason' }).fill('It is about an invoice.');
+    await topic.getByRole('button', { name: 'Change the topic' }).click();
+    await topic.waitFor({ state: 'hidden' });
+    expect((await read(world, agent, id)).topic.key).toBe('billing');
+
+    await page.keyboard.press('d');
+    const duplicate = page.getByRole('dialog', { name: 'Mark as a repetition' });
+    await duplicate.getByRole('radio', { name: /^The first of two/ }).check({ force: true });
+    await duplicate.getByRole('button', { name: 'Close as a repetition' }).click();
+    await duplicate.waitFor({ state: 'hidden' });
+    await page.getByRole('complementary').getByRole('link', { name: kept.number }).first().click();
+    await page.getByRole('heading', { name: 'The first of two' }).waitFor();
+    await close();
+  });
+
+  test('while the customer is waited for, it is said what comes of their silence, and an agent reminds by hand', async () => {
+    const agent = await world.staff('agent', ['worldwide']);
+    const { id } = await filed(world, await customer(world), { title: 'Are you there' });
+    await world.ok(
+      agent,
+      'POST',
+      `/api/desk/requests/${id}/answers`,
+      { body: 'Which version?', asks: true },
+      { origin: world.base },
+    );
+    const { page, go, close } = await openScreens(world, agent);
+    await go(`/desk/requests/${id}`);
+    await page.getByRole('button', { name: 'Remind now' }).click();
+    await page.getByText('Reminder sent').waitFor();
+    await page
+      .getByText(/Reminder 1 of/)
+      .first()
+      .waitFor();
     await close();
   });
 

@@ -13,10 +13,13 @@ import { useDesk } from '../frame/desk-context.ts';
 import { useRequestChange } from '../request/use-request-change.ts';
 import { TaskDialog } from './task-dialog.tsx';
 
-type Draft = { where: 'colleague' | 'queue'; to: string | null; note: string };
+type Draft = { where: 'colleague' | 'queue'; to: string | null; note: string; done?: string; next?: string };
 const empty: Draft = { where: 'colleague', to: null, note: '' };
 
-/** Gives the request to a colleague or back to the queue, always with what they need to know. */
+/**
+ * Gives the request to a colleague or back to the queue, always with what they need to know. Where somebody must own it
+ * at every hour, what was done and what comes next are written apart.
+ */
 export function HandOverDialog({ request, onClose }: { request: RequestDetail; onClose: () => void }) {
   const { t } = useWords();
   const { me } = useDesk();
@@ -26,6 +29,8 @@ export function HandOverDialog({ request, onClose }: { request: RequestDetail; o
     useApi(listColleagues, { query: { edition: request.edition } }, { fresh: 300_000 }).data?.items ?? [];
   const others = colleagues.filter(({ id }) => id !== me.id && id !== request.owner?.id);
   const isToQueue = draft.where === 'queue';
+  const isWritten = Boolean(request.care);
+  const { note, done = '', next = '' } = draft;
   const change = useRequestChange(handOverRequest, request, ({ owner }) => {
     clear();
     onClose();
@@ -34,11 +39,16 @@ export function HandOverDialog({ request, onClose }: { request: RequestDetail; o
   const submit = () => {
     const found: Fault[] = [
       ...(!isToQueue && draft.to === null ? [{ path: 'to', message: t('desk:handOver.chooseWho') }] : []),
-      ...(draft.note.trim() === '' ? [{ path: 'note', message: t('desk:handOver.needsNote') }] : []),
+      ...(!isWritten && note.trim() === '' ? [{ path: 'note', message: t('desk:handOver.needsNote') }] : []),
+      ...(isWritten && done.trim() === '' ? [{ path: 'done', message: t('desk:handOver.needsDone') }] : []),
+      ...(isWritten && next.trim() === '' ? [{ path: 'next', message: t('desk:handOver.needsNext') }] : []),
     ];
     setFaults(found);
     if (found.length === 0)
-      void change.send({ params: { id: request.id }, body: { to: isToQueue ? null : draft.to, note: draft.note } });
+      void change.send({
+        params: { id: request.id },
+        body: { to: isToQueue ? null : draft.to, note, ...(isWritten ? { done, next } : {}) },
+      });
   };
   return (
     <TaskDialog
@@ -70,14 +80,37 @@ export function HandOverDialog({ request, onClose }: { request: RequestDetail; o
           isRequired
         />
       )}
+      {isWritten && (
+        <>
+          <TextArea
+            name="done"
+            label={t('desk:handOver.whatDone')}
+            rows={3}
+            maxLength={5_000}
+            isRequired
+            value={done}
+            onChange={(text) => setDraft((last) => ({ ...last, done: text }))}
+          />
+          <TextArea
+            name="next"
+            label={t('desk:handOver.whatNext')}
+            rows={3}
+            maxLength={5_000}
+            isRequired
+            value={next}
+            onChange={(text) => setDraft((last) => ({ ...last, next: text }))}
+          />
+        </>
+      )}
       <TextArea
         name="note"
         label={t('desk:handOver.note')}
-        hint={t('desk:handOver.noteHint')}
+        hint={isWritten ? undefined : t('desk:handOver.noteHint')}
+        rows={isWritten ? 2 : 4}
         maxLength={5_000}
-        isRequired
-        value={draft.note}
-        onChange={(note) => setDraft((last) => ({ ...last, note }))}
+        isRequired={!isWritten}
+        value={note}
+        onChange={(text) => setDraft((last) => ({ ...last, note: text }))}
       />
     </TaskDialog>
   );

@@ -6,6 +6,7 @@ import { Instant } from '../../kit/time/instant.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 import type { DialogName } from '../dialogs/request-dialogs.tsx';
 import { Fold } from './fold.tsx';
+import { Numbers } from './numbers.tsx';
 
 /** What is asked, how the customer is reached, to which service issue it belongs; how it came, behind a fold. */
 export function RequestFacts({ request, onDialog }: { request: RequestDetail; onDialog: (name: DialogName) => void }) {
@@ -31,6 +32,14 @@ export function RequestFacts({ request, onDialog }: { request: RequestDetail; on
                       {name} <span className="text-ink-2 tabular-nums">{phone}</span>
                     </span>
                   )),
+          },
+          {
+            name: t('desk:facts.duplicateOf'),
+            value: request.duplicateOf && <Numbers of={[request.duplicateOf]} />,
+          },
+          {
+            name: t('desk:facts.duplicates'),
+            value: request.duplicates.length === 0 ? null : <Numbers of={request.duplicates} />,
           },
           {
             name: t('desk:facts.issue'),

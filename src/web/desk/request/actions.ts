@@ -75,6 +75,22 @@ export function actionsOn(request: RequestDetail, me: string, acts: Acts): Actio
       run: open('resolve'),
       isPossible: can('resolve'),
     },
+    {
+      id: 'topic',
+      word: 'desk:action.topic',
+      keys: 'm',
+      icon: 'inbox',
+      run: open('topic'),
+      isPossible: can('change-topic'),
+    },
+    {
+      id: 'duplicate',
+      word: 'desk:action.duplicate',
+      keys: 'd',
+      icon: 'link',
+      run: open('duplicate'),
+      isPossible: can('merge'),
+    },
     { id: 'clocks', word: 'desk:action.clocks', keys: 'y', icon: 'clock', run: open('clocks'), isPossible: true },
     { id: 'issue', word: 'desk:action.issue', keys: 'l', icon: 'pulse', run: open('issue'), isPossible: can('note') },
   ];

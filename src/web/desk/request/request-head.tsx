@@ -4,6 +4,7 @@ import { Button } from '../../kit/input/button.tsx';
 import { buttonLook } from '../../kit/input/button-look.ts';
 import { IconButton } from '../../kit/input/icon-button.tsx';
 import { TextLink } from '../../kit/input/text-link.tsx';
+import { Badge } from '../../kit/show/badge.tsx';
 import { Icon } from '../../kit/show/icon.tsx';
 import { SeverityMark } from '../../kit/show/severity-mark.tsx';
 import { StateMark } from '../../kit/show/state-mark.tsx';
@@ -69,6 +70,11 @@ export function RequestHead({ request, heading, others, back, acts, isRailShown 
         <Clock reading={request.clock} />
         <OwnerLine owner={request.owner} />
         <Presence others={others} />
+        {request.care?.words && (
+          <Badge tone="bad" icon="alert" className="whitespace-normal!">
+            {request.care.words}
+          </Badge>
+        )}
       </p>
       <RequestActions request={request} acts={acts} />
     </header>

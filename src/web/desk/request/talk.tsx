@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { RequestDetail } from '../../../contract/requests.ts';
 import { Conversation } from '../../kit/talk/conversation.tsx';
 import { EndedLine } from './ended-line.tsx';
+import { SilenceLine } from './silence-line.tsx';
 import { TriedLine } from './tried-line.tsx';
 
 /** Lines of the history that only repeat a message, or that clocks write. */
@@ -36,6 +37,7 @@ export function Talk({ request }: { request: RequestDetail }) {
         side="support"
         lang={request.language}
       />
+      <SilenceLine request={request} />
       <EndedLine request={request} />
     </div>
   );

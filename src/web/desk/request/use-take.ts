@@ -37,7 +37,12 @@ export function useTake(request: RequestDetail): () => void {
       () =>
         call(handOverRequest, {
           params: { id: request.id },
-          body: { to: before?.id ?? null, note: t('desk:take.undoNote') },
+          body: {
+            to: before?.id ?? null,
+            note: t('desk:take.undoNote'),
+            // Where somebody must own it at every hour, a return too is written in two parts.
+            ...(request.care ? { done: t('desk:take.undoNote'), next: t('desk:take.undoNext') } : {}),
+          },
         }),
       () => say(t('desk:take.undone', { number: request.number })),
     );
