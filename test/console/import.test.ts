@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newWorld, type Who, type World } from '../support/world.ts';
+import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 
 let world: World;
 let operator: Who;
@@ -194,4 +194,19 @@ test('an export is what an import reads: taken over again it changes nothing, an
   const report = await send(csv);
   expect(report.faults).toEqual([]);
   expect([report.toAdd, report.toChange, report.unchanged]).toEqual([0, 0, report.rows]);
+});
+
+test('a term that a file ends is ended for the open requests too', async () => {
+  const org = await world.organisation({
+    edition: 'worldwide',
+    name: 'Ending Ltd',
+    plans: [{ plan: 'microsoft-365-business-basic' }],
+    agreements: ['elevated'],
+  });
+  const administrator = await world.person(org, 'worldwide');
+  const request = await world.ok(administrator, 'POST', '/api/requests', aRequest(), { origin: world.base });
+  const csv = 'organisation,agreement,agreement-ends\nEnding Ltd,elevated,2026-05-05';
+  expect(await send(csv, { apply: true })).toMatchObject({ toChange: 1, applied: true });
+  const { events } = await world.ok(administrator, 'GET', `/api/requests/${request.id}`);
+  expect(events.map((event: { kind: string }) => event.kind)).toContain('contract.ended');
 });

@@ -1,5 +1,6 @@
 import type { StaffActor } from '../../../domain/access/actor.ts';
 import type { Person } from '../../../domain/person/person.ts';
+import { reviewContract } from '../../contract/review-contract.ts';
 import type { Circumstances, Tx } from '../../ports.ts';
 import type { SetUp } from '../../ports/organisations.ts';
 import { contactsAtSignUp, followContacts } from '../contacts-of.ts';
@@ -34,6 +35,14 @@ export async function writeImport(
     }
     for (const { after } of change.subscriptions.changed) await tx.organisations.saveSubscription(after);
     for (const { after } of change.agreements.changed) await tx.organisations.saveAgreement(after);
+    // A term that a file ends is ended for the requests that are open under it too.
+    if (change.subscriptions.changed.length + change.agreements.changed.length > 0)
+      await reviewContract(
+        tx,
+        { actorKind: 'support', actorId: actor.staffId, actorName: actor.name },
+        draft.organisation.orgId,
+        circumstances,
+      );
     for (const delegation of change.delegations) await tx.organisations.setDelegation(delegation);
     await noteChange(
       tx,
