@@ -9,9 +9,9 @@ export type RequestState = (typeof requestStates)[number];
 /** Answers to the edition's impact questions: question key → answer key. */
 export const impactSchema = z.record(z.string().max(60), z.string().max(60));
 
-/** Somebody of the customer who works on the problem along with support. */
+/** Somebody of the customer, or some people at one number, who work on the problem along with support. */
 export const assignedSchema = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().trim().min(1).max(500),
   phone: z.string().trim().min(3).max(40),
 });
 export type Assigned = z.infer<typeof assignedSchema>;

@@ -41,6 +41,12 @@ const watch = createRoute({
   path: '/desk/watch',
   component: lazyPage(() => import('./watch/watch-screen.tsx'), 'WatchScreen'),
 });
+const report = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/report',
+  loader: () => loadWords('desk-report'),
+  component: lazyPage(() => import('./report/report-screen.tsx'), 'ReportScreen'),
+});
 const health = createRoute({
   getParentRoute: () => frame,
   path: '/desk/health',
@@ -70,6 +76,7 @@ export const deskRoutes = [
     caller,
     organisation,
     watch,
+    report,
     health,
     newIssue,
     issue,

@@ -107,8 +107,7 @@ describe('a request filed from the pane', () => {
     // The focus is where the first fault is.
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe('f-impactStatement');
     await panel.locator('#f-impactStatement').fill('All 400 people of the plant stand still since 09:40.');
-    await panel.locator('#f-assignedName').fill('Wei Zhang');
-    await panel.locator('#f-assignedPhone').fill('010 5555 0101');
+    await panel.locator('#f-peopleAssigned').fill('Wei Zhang');
     await panel.locator('#f-reachable').check();
     await panel.locator('#f-phone').fill('010 5555 0100');
     await panel.getByRole('button', { name: /^Contact me/ }).click();

@@ -9,6 +9,7 @@ export const deskKinds: readonly StaffKind[] = ['agent', 'supervisor'];
 
 export const places: readonly Place[] = [
   { href: '/desk/watch', word: 'desk:place.watch', icon: 'eye', keys: 'g w', kinds: ['supervisor'] },
+  { href: '/desk/report', word: 'desk:place.report', icon: 'chart', keys: 'g r', kinds: ['agent', 'supervisor'] },
   {
     href: '/desk/health',
     word: 'desk:place.health',

@@ -1,6 +1,6 @@
 import type { openRequest } from '../../../contract/requests.ts';
 import type { InputOf } from '../../../contract/route.ts';
-import { type Draft, emptyDraft, keepDraft } from '../draft/draft.ts';
+import { emptyDraft, keepDraft } from '../draft/draft.ts';
 import { edit } from '../draft/edit.ts';
 import type { Intake } from '../draft/intake.ts';
 import { languageOfAnswers } from '../draft/language-of-answers.ts';
@@ -66,7 +66,7 @@ function bodyOf(pane: Pane, intake: Intake): InputOf<typeof openRequest>['body']
     tried: triedOf(pane) || null,
     impact,
     impactStatement: draft.impactStatement || null,
-    peopleAssigned: assigned(draft),
+    peopleAssigned: draft.peopleAssigned ? [{ name: draft.peopleAssigned, phone }] : [],
     severity: intake.choosesSeverity ? draft.severity : undefined,
     contact: { email: email.trim(), phone: phone.trim() || null, reachable: draft.reachable },
     contactMethod,
@@ -75,10 +75,6 @@ function bodyOf(pane: Pane, intake: Intake): InputOf<typeof openRequest>['body']
     serviceIssue: matches.find((one) => one.id !== draft.notIssue)?.id,
     attachments: draft.attachments.map((one) => one.id),
   };
-}
-
-function assigned({ assignedName = '', assignedPhone = '' }: Draft) {
-  return assignedName && assignedPhone ? [{ name: assignedName, phone: assignedPhone }] : [];
 }
 
 /** The same words sent again are the same request, also when the first answer was lost on the way. */
@@ -91,10 +87,7 @@ function keyFor(pane: Pane, sent: unknown): string {
 }
 
 function refused(pane: Pane, fault: Fault): void {
-  const found = (fault.problem?.errors ?? []).map(({ path, message }) => [
-    path.replace('contact.', '').replace(/^peopleAssigned.*/, 'assignedName'),
-    message,
-  ]);
+  const found = (fault.problem?.errors ?? []).map(({ path, message }) => [path.replace('contact.', ''), message]);
   pane.set({ errors: Object.fromEntries(found), sendFault: fault });
   // What it lacks may hang on a severity that was not known here yet.
   propose(pane);

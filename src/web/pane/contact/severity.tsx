@@ -68,19 +68,14 @@ const Target = ({ pane, target }: { pane: Pane; target: Proposal['target'] }) =>
 );
 
 /** The gravest severity asks for more: what is at stake, and somebody who stays reachable. */
-function Needs({ pane, offer }: { pane: Pane; offer: Offer }) {
+function Needs({ pane, offer: { needs, duty } }: { pane: Pane; offer: Offer }) {
   const { draft } = pane.state;
   const { label, attributes, below } = bind(pane, 'reachable');
   return (
     <>
-      {offer.needs.impactStatement && <Write pane={pane} name="impactStatement" text={draft.impactStatement} />}
-      {offer.needs.peopleAssigned && (
-        <>
-          <Write pane={pane} name="assignedName" text={draft.assignedName} kind="name" />
-          <Write pane={pane} name="assignedPhone" text={draft.assignedPhone} kind="tel" />
-        </>
-      )}
-      {offer.needs.reachableContact && (
+      {needs.impactStatement && <Write pane={pane} name="impactStatement" text={draft.impactStatement} />}
+      {needs.peopleAssigned && <Write pane={pane} name="peopleAssigned" text={draft.peopleAssigned} />}
+      {needs.reachableContact && (
         <div class="field">
           <label class="choice">
             <input
@@ -94,7 +89,7 @@ function Needs({ pane, offer }: { pane: Pane; offer: Offer }) {
           {below}
         </div>
       )}
-      {offer.duty && <p class="hint">{offer.duty}</p>}
+      {duty && <p class="hint">{duty}</p>}
     </>
   );
 }

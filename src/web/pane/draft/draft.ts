@@ -15,9 +15,8 @@ export type Draft = {
   impact: Record<string, string>;
   severity?: string | undefined;
   impactStatement?: string | undefined;
-  /** Somebody who works on it with the agent, and their number. */
-  assignedName?: string | undefined;
-  assignedPhone?: string | undefined;
+  /** Who works on it with the agent, at the number given. */
+  peopleAssigned?: string | undefined;
   reachable?: boolean;
   /** Absent: as registered. */
   phone?: string | undefined;

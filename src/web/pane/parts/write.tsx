@@ -4,10 +4,10 @@ import { Field } from './field.tsx';
 
 export type Writing = {
   pane: Pane;
-  name: 'description' | 'tried' | 'impactStatement' | 'email' | 'phone' | 'assignedName' | 'assignedPhone';
+  name: 'description' | 'tried' | 'impactStatement' | 'email' | 'phone' | 'peopleAssigned';
   text: string | undefined;
   /** An input of this kind; several lines when left out. */
-  kind?: 'email' | 'tel' | 'name';
+  kind?: 'email' | 'tel';
   optional?: boolean;
   done?: () => void;
 };
@@ -21,15 +21,14 @@ export const Write = ({ pane, name, text = '', kind, optional, done }: Writing) 
         value: text,
         // While it is being written it must stay a field, also when it is emptied and begun anew.
         onFocus: () => pane.set({ changing: { ...pane.state.changing, [name]: true } }),
-        onBlur: () => done?.(),
+        onBlur: done,
       };
       return kind ? (
         <input
           {...control}
           // One of two; the types want to know which.
-          type={(kind === 'name' ? 'text' : kind) as 'tel'}
-          // Somebody else than who writes has no place among what the browser fills in.
-          autocomplete={name.startsWith('assigned') ? 'off' : kind}
+          type={kind as 'tel'}
+          autocomplete={kind}
           maxLength={254}
           onInput={(event) => edit(pane, { [name]: event.currentTarget.value })}
         />
