@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newWorld, type World } from '../support/world.ts';
 import { read } from './reading.ts';
@@ -72,6 +73,13 @@ describe('whether an article helped', () => {
     const page = await read(world, location.replace(/#.*/, ''));
     expect(page.text).toContain('Thank you. We are glad it helped.');
     expect(page.html).not.toContain('<form class="judge');
+    const database = new Client({ connectionString: world.database.url });
+    await database.connect();
+    const { rows } = await database.query('select edition_id, path, language, helped, query from mg.article_feedback');
+    await database.end();
+    expect(rows).toEqual([
+      { edition_id: 'worldwide', path: article.path, language: 'en', helped: 'yes', query: 'sign-on' },
+    ]);
   });
 
   test('a form on a foreign page judges nothing', async () => {
