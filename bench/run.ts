@@ -95,9 +95,11 @@ try {
   for (const size of sizes.length > 0 ? sizes : [1_000, 20_000, 100_000]) {
     await loadRequests(owner, size, pattern, organisations);
     heading(`${size.toLocaleString('en')} requests`);
-    const ids = (await owner.query<{ id: string }>('select id from mg.request where edition_id = $1 order by random() limit 500', [edition])).rows.map(
-      (row) => row.id,
-    );
+    const ids = (
+      await owner.query<{ id: string }>('select id from mg.request where edition_id = $1 order by random() limit 500', [
+        edition,
+      ])
+    ).rows.map((row) => row.id);
     for (const clients of [1, 8]) {
       line(
         `create a request, ${clients} client${clients > 1 ? 's' : ''}`,

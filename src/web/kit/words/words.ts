@@ -9,9 +9,12 @@ export const languageNames = { en: 'English', ja: '日本語', 'zh-Hans': '简�
   string
 >;
 
-const files = import.meta.glob<Record<string, unknown>>('../../../../words/*/{kit,sign-in,portal,desk,desk-report,console}.json', {
-  import: 'default',
-});
+const files = import.meta.glob<Record<string, unknown>>(
+  '../../../../words/*/{kit,sign-in,portal,desk,desk-report,console}.json',
+  {
+    import: 'default',
+  },
+);
 const loaded = new Set<string>();
 
 /**
