@@ -2,7 +2,7 @@ import type { openRequestForCaller } from '../../../contract/desk.ts';
 import type { InputOf } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import type { Fault } from '../../kit/input/error-summary.tsx';
-import { knownPeople } from '../../kit/input/people-fields.tsx';
+import { knownPeople } from '../../kit/input/known-people.ts';
 import type { OrganisationCard } from '../organisation/organisation-card.ts';
 import { instantOf } from '../time/local-time.ts';
 

@@ -1,16 +1,11 @@
 import { useWords } from '../words/words.ts';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
+import type { Person } from './known-people.ts';
 import { TextField } from './text-field.tsx';
-
-export type Person = { name: string; phone: string };
 
 const most = 10;
 const nobody: Person = { name: '', phone: '' };
-
-/** Those of whom name and number are known: what is sent. */
-export const knownPeople = (people: readonly Person[]): Person[] =>
-  people.filter(({ name, phone }) => name.trim() !== '' && phone.trim() !== '');
 
 /** Whom the customer puts on the problem, where the severity asks for that: name and number of each. */
 export function PeopleFields({

@@ -2,7 +2,7 @@ import type { IntakeView } from '../../../contract/intake.ts';
 import type { openRequest } from '../../../contract/requests.ts';
 import type { InputOf } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
-import { knownPeople, type Person } from '../../kit/input/people-fields.tsx';
+import { knownPeople, type Person } from '../../kit/input/known-people.ts';
 
 /** A file that the server already holds and that goes with the request. */
 export type HeldFile = { id: string; name: string; bytes: number };

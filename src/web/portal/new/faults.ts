@@ -1,5 +1,5 @@
 import type { IntakeView } from '../../../contract/intake.ts';
-import { knownPeople } from '../../kit/input/people-fields.tsx';
+import { knownPeople } from '../../kit/input/known-people.ts';
 import { contactOf, type Draft, inScope } from './draft.ts';
 
 /** What a field is called: its path in what is sent, so that the server's faults find it too. */
