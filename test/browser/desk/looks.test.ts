@@ -59,6 +59,7 @@ const screens = (): [who: keyof typeof staff, path: string][] => [
   ['communicator', '/desk/health/new'],
   ['communicator', `/desk/health/${issue}`],
   ['operator', '/desk/outbox'],
+  ['supervisor', '/desk/report'],
 ];
 
 const windows: [name: string, options: WindowOptions][] = [
