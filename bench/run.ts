@@ -33,7 +33,7 @@ const line = (what: string, figures: Figures) =>
   );
 
 heading(`The disk keeps 8 kB in ${fdatasyncMicroseconds(dataDir).toFixed(0)} µs (fdatasync, median of 200)`);
-const app = spawn(process.execPath, ['--max-old-space-size=192', 'bench/serve.ts'], {
+const app = spawn(process.execPath, ['--max-old-space-size=192', '--max-semi-space-size=4', 'bench/serve.ts'], {
   env,
   stdio: ['ignore', 'pipe', 'inherit'],
 });

@@ -93,7 +93,12 @@ export const settingsTable = {
   ),
 
   worker: setting('WORKER', value.onOff, 'on', 'Whether this process also sends mails and does the timed work.'),
-  heapMegabytes: setting('HEAP_MB', value.count(64, 65_536), '192', 'The most memory for JavaScript objects, in MiB.'),
+  heapMegabytes: setting(
+    'HEAP_MB',
+    value.count(64, 65_536),
+    '512',
+    'The most memory for JavaScript objects, in MiB; 192 is enough without thousands of articles.',
+  ),
   logLevel: setting(
     'LOG_LEVEL',
     value.logLevel,

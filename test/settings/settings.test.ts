@@ -14,7 +14,7 @@ describe('settings', () => {
       poolSize: 10,
       rateLimits: true,
       worker: true,
-      heapMegabytes: 192,
+      heapMegabytes: 512,
       trustedProxies: [],
     });
   });
