@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../../domain/fault/plain-error.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { readyCluster } from './cluster-folder.ts';
@@ -67,13 +68,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 }
 
+const attempts = 8;
+
 async function openAndHold(place: Parameters<typeof openPostmaster>[0], onLost: (reason: string) => void) {
-  for (let attempt = 1; attempt <= 5; attempt++) {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
     const postmaster = await openPostmaster(place);
     const { socketDir, port } = postmaster;
-    const hold = await holdTheServer(addressOf(socketDir, port), onLost);
+    const hold = await holdTheServer(addressOf(socketDir, port), onLost).catch((error: Error) => {
+      if (attempt === attempts) throw error;
+      return null;
+    });
     if (hold !== null) return { socketDir, port, stop: () => hold.release(postmaster.stop) };
-    // Between opening and holding, the last other user stopped it: now it is ours to start.
+    // Between opening and holding it went away: the last other user stopped it, or a kill was still at work on it.
+    await wait(100 * attempt);
   }
   throw new PlainError(`the database in ${place.cluster} stops again each time it is joined`);
 }
