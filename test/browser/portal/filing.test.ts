@@ -62,6 +62,8 @@ describe('a new service request', () => {
     await page.getByRole('alert').getByText('请说明业务影响').waitFor();
     await page.getByRole('textbox', { name: '业务影响说明' }).fill('全公司 260 人停工，今天 17:00 投标截止。');
     await page.getByText('下方的联系人在问题解决前随时可联系').click();
+    await page.locator('input[name="peopleAssigned"]').fill('周航');
+    await page.locator('input[name="peopleAssigned.0.phone"]').fill('+86 10 5550 8822');
     await send(portal);
 
     const [request] = await expect
