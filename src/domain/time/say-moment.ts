@@ -3,7 +3,16 @@ import type { Instant } from './instant.ts';
 
 /** An instant as somebody in `zone` reads it in their language, with the zone: `Wed, 25 Feb 2026, 10:00 GMT+8`. */
 export const sayMoment = (instant: Instant, zone: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  writerOf(zone, language).format(new Date(instant));
+
+// To make one costs a hundred times what it costs to use it. Zones are those of people: some dozens.
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function writerOf(zone: string, language: Language): Intl.DateTimeFormat {
+  const key = `${language} ${zone}`;
+  const known = writers.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     weekday: 'short',
     year: 'numeric',
     month: 'short',
@@ -13,4 +22,7 @@ export const sayMoment = (instant: Instant, zone: string, language: Language): s
     hourCycle: 'h23',
     timeZone: zone,
     timeZoneName: 'short',
-  }).format(new Date(instant));
+  });
+  writers.set(key, made);
+  return made;
+}
