@@ -107,6 +107,18 @@ describe('the second wall: the database itself keeps organisations apart', () =>
     );
   });
 
+  test('the door to the whole ledger opens for a verb on one’s own request, and to clocks and owners only', async () => {
+    const agent = await world.staff('agent', ['worldwide']);
+    await world.ok(agent, 'POST', `/api/desk/requests/${theirs.request}/notes`, { body: 'Between us' });
+    const ledger = async (org: string, request: string) =>
+      (await login.query('select kind from own_ledger($1, $2)', [org, request])).rows.map((row) => row.kind);
+    await asCustomer(theirs.org, async () => {
+      expect(await ledger(theirs.org, theirs.request)).not.toContain('note.written');
+      expect(await ledger(mine.org, mine.request)).toEqual([]);
+    });
+    await asCustomer(mine.org, async () => expect(await ledger(theirs.org, theirs.request)).toEqual([]));
+  });
+
   test("the search finds one's own requests only", async () => {
     expect((await world.ok(mine.admin, 'GET', '/api/requests?q=amber')).items.map((one: any) => one.id)).toEqual([
       mine.request,

@@ -166,7 +166,7 @@ describe('an open request', () => {
 
   test('what somebody must own at every hour is handed over in writing, and a lack of an owner is told', async () => {
     const agent = await world.staff('agent', ['worldwide'], { name: 'Emma Lind' });
-    await world.staff('agent', ['worldwide'], { name: 'Paula Night' });
+    const paula = await world.staff('agent', ['worldwide'], { name: 'Paula Night' });
     const { id } = await late(world, agent, await customer(world), 'Everything is down');
     const { page, go, close } = await openScreens(world, agent);
     await go(`/desk/requests/${id}`);
@@ -187,6 +187,17 @@ describe('an open request', () => {
       .first()
       .waitFor();
     await close();
+
+    const night = await openScreens(world, paula);
+    await night.go(`/desk/requests/${id}`);
+    await night.page.getByText(/has not taken it up/).waitFor();
+    await night.page.getByRole('button', { name: 'Take up' }).click();
+    await night.page
+      .getByText(/took up the hand-over/)
+      .first()
+      .waitFor();
+    expect(await night.page.getByText(/has not taken it up/).count()).toBe(0);
+    await night.close();
   });
 
   test('a request goes under another topic, and a repetition ends in favour of the one that goes on', async () => {

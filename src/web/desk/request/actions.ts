@@ -17,14 +17,16 @@ export function actionsOn(request: RequestDetail, me: string, acts: Acts): Actio
   const can = (move: RequestDetail['moves'][number]) => request.moves.includes(move);
   const open = (name: Parameters<Acts['open']>[0]) => () => acts.open(name);
   const isOpen = can('change-severity');
+  // Handed over in writing, it is taken up by saying so.
+  const isHanded = request.owner?.id === me && request.care?.lack === 'not-taken-up';
   return [
     {
       id: 'take',
-      word: 'desk:action.take',
+      word: isHanded ? 'desk:action.takeUp' : 'desk:action.take',
       keys: 't',
       icon: 'user',
       run: acts.take,
-      isPossible: can('take') && request.owner?.id !== me,
+      isPossible: can('take') && (request.owner?.id !== me || isHanded),
     },
     {
       id: 'reply',

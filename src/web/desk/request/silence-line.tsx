@@ -20,15 +20,16 @@ export function SilenceLine({ request }: { request: RequestDetail }) {
       icon="clock"
       className="my-2"
       action={
-        request.moves.includes('press') &&
-        request.state === 'waiting-for-customer' && (
+        request.silence.mayRemind && (
           <>
             <Button size="small" isDisabled={press.isSending} onPress={() => void send('remind')()}>
               {t('desk:silence.remind')}
             </Button>
-            <Button size="small" isDisabled={press.isSending} onPress={() => void send('notify')()}>
-              {t('desk:silence.notify')}
-            </Button>
+            {request.silence.mayGiveNotice && (
+              <Button size="small" isDisabled={press.isSending} onPress={() => void send('notify')()}>
+                {t('desk:silence.notify')}
+              </Button>
+            )}
           </>
         )
       }

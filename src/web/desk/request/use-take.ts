@@ -47,11 +47,12 @@ export function useTake(request: RequestDetail): () => void {
       () => say(t('desk:take.undone', { number: request.number })),
     );
   return () => {
-    if (!request.moves.includes('take') || before?.id === me.id) return;
+    const isOwn = before?.id === me.id;
+    if (!request.moves.includes('take') || (isOwn && request.care?.lack !== 'not-taken-up')) return;
     place({ ...request, owner: { id: me.id, name: me.name } });
     void run(
       () => call(takeRequest, { params: { id: request.id }, body: {} }),
-      () => say(t('desk:take.done', { number: request.number }), { onUndo: giveBack }),
+      () => say(t('desk:take.done', { number: request.number }), isOwn ? {} : { onUndo: giveBack }),
     );
   };
 }
