@@ -13,7 +13,15 @@ const system = { actorKind: 'system', actorId: null, actorName: '' } as const;
  */
 export async function sweepWakes(transactions: Transactions, circumstances: Circumstances): Promise<number> {
   const due = await transactions.forWorker((tx) => tx.requests.toWake(circumstances.now, mostAtOnce));
-  for (const id of due) await transactions.forWorker((tx) => wake(tx, id, circumstances));
+  const failures: unknown[] = [];
+  for (const id of due)
+    try {
+      await transactions.forWorker((tx) => wake(tx, id, circumstances));
+    } catch (error) {
+      // One request with a defect must not hold up those behind it.
+      failures.push(error);
+    }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} requests failed`);
   return due.length;
 }
 
