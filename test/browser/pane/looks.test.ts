@@ -97,6 +97,7 @@ describe.each([
     await fillForm(panel, { impact: standstill, method: 0 });
     await panel.locator('#f-impactStatement').fill('Everything stands still.');
     await panel.locator('#f-reachable').check();
+    await panel.locator('#f-peopleAssigned').fill('Wei Zhang 010 5555 0101');
     await look('form');
     await panel.locator('button.main').click();
     await panel.locator('.sent').waitFor();

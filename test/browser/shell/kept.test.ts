@@ -93,7 +93,7 @@ test('an address where nothing is leads home', async () => {
   screens = await openScreens(world, kim);
   await screens.go('/support/nowhere');
   await screens.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
-  await screens.page.getByRole('link', { name: 'Go to the start page' }).click();
+  await screens.page.getByRole('link', { name: 'Go to the start page' }).last().click();
   await screens.page.waitForURL('**/support');
 });
 
