@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keySchema } from '../domain/edition/key.ts';
 import { paceSchema, targetSchema } from '../domain/edition/target.ts';
 import { warningsSchema } from '../domain/edition/warning.ts';
+import { faultReasons } from '../domain/fault/fault-reason.ts';
 import { instantSchema } from '../domain/time/instant.ts';
 import { named } from './common.ts';
 
@@ -50,32 +51,8 @@ export const draftSchema = z.strictObject({
 });
 export type PolicyDraft = z.input<typeof draftSchema>;
 
-/** Why a document is refused; `other` carries only its message. */
-export const faultReasons = [
-  'not-json',
-  'missing',
-  'unknown-field',
-  'wrong-type',
-  'bad-time',
-  'starts-next-day',
-  'end-not-after-start',
-  'overlap',
-  'bad-date',
-  'unknown-zone',
-  'coverage-backwards',
-  'outside-coverage',
-  'never-opens',
-  'name-without-exception',
-  'unknown-name',
-  'repeated',
-  'no-words',
-  'no-target-or-goal',
-  'still-used',
-  'other',
-] as const;
-
 export const faultView = z.object({
-  /** The document: a calendar by its id, `targets`, or another file; `index` of a calendar without a readable id. */
+  /** The document: a calendar by its id (`?1` where the second of the draft has none that can be read), `targets`, or another file. */
   part: partView.pick({ kind: true, id: true }),
   /** Place in the document: `["weekly","1",0,1]`. */
   path: z.array(z.union([z.string(), z.number()])),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import type { FaultReason } from '../fault/fault-reason.ts';
 import { wordsSchema } from '../language/language.ts';
 
 /** Stands in an edition's calendar where the zone is the customer's own; see `bindZone`. */
@@ -15,12 +16,14 @@ const interval = z.tuple([clockTime, clockTime]).superRefine(([start, end], cont
     context.addIssue({
       code: 'custom',
       path: [0],
+      params: { reason: 'starts-next-day' satisfies FaultReason, start },
       message: `start ${start} lies on the next date: write it in that date's list`,
     });
   else if (end <= start)
     context.addIssue({
       code: 'custom',
       path: [1],
+      params: { reason: 'end-not-after-start' satisfies FaultReason, start, end },
       message: `end ${end} is not after start ${start}; past midnight is written 24:00 to 48:00`,
     });
 });
@@ -38,14 +41,20 @@ const list = looseList.superRefine((intervals, context) => {
       context.addIssue({
         code: 'custom',
         path: [index],
+        params: {
+          reason: 'overlap' satisfies FaultReason,
+          one: `${start}–${end}`,
+          other: `${before.start}–${before.end}`,
+        },
         message: `${start}–${end} overlaps ${before.start}–${before.end} of the same day`,
       });
   }
 });
 
-const date = z
-  .string()
-  .refine(isDate, { error: ({ input }) => `expected a date that exists, such as 2026-02-24, came "${input}"` });
+const date = z.string().refine(isDate, {
+  error: ({ input }) => `expected a date that exists, such as 2026-02-24, came "${input}"`,
+  params: { reason: 'bad-date' satisfies FaultReason },
+});
 const byDate = <L extends z.ZodType>(dayList: L) =>
   z.record(date, dayList, {
     error: ({ code }) => (code === 'invalid_key' ? 'expected a date that exists, such as 2026-02-24' : undefined),
@@ -53,16 +62,22 @@ const byDate = <L extends z.ZodType>(dayList: L) =>
 
 const weekday = z.enum(['1', '2', '3', '4', '5', '6', '7']);
 
-const coverage = z
-  .strictObject({ from: date, to: date })
-  .refine(({ from, to }) => from <= to, 'coverage ends before it starts');
+const coverage = z.strictObject({ from: date, to: date }).refine(({ from, to }) => from <= to, {
+  error: 'coverage ends before it starts',
+  params: { reason: 'coverage-backwards' satisfies FaultReason },
+});
 
-const anyZone = z.string().superRefine((zone, context) => {
+const refuseUnknownZone = (zone: string, context: z.RefinementCtx) => {
   if (!isZone(zone))
     context.addIssue({
       code: 'custom',
+      params: { reason: 'unknown-zone' satisfies FaultReason, zone },
       message: `unknown time zone "${zone}": expected an IANA name such as Asia/Shanghai`,
     });
+};
+const anyZone = z.string().superRefine(refuseUnknownZone);
+const zoneOrOrganisations = z.string().superRefine((zone, context) => {
+  if (zone !== organisationZone) refuseUnknownZone(zone, context);
 });
 
 /**
@@ -75,9 +90,11 @@ export const calendarSchema = z
   .strictObject({
     id: z.string().min(1),
     name: z.union([wordsSchema, z.string().min(1)]).optional(),
-    zone: z.union([z.literal(organisationZone), anyZone]),
+    zone: zoneOrOrganisations,
     weekly: z.partialRecord(weekday, list),
     exceptions: byDate(list),
+    /** What a date of `exceptions` is called: `国庆节`. */
+    names: byDate(z.union([wordsSchema, z.string().min(1).max(200)])).optional(),
     coverage,
   })
   .superRefine((calendar, context) => {
@@ -86,7 +103,16 @@ export const calendarSchema = z
         context.addIssue({
           code: 'custom',
           path: ['exceptions', day],
+          params: { reason: 'outside-coverage' satisfies FaultReason, day, ...calendar.coverage },
           message: `lies outside the coverage ${calendar.coverage.from} to ${calendar.coverage.to}`,
+        });
+    for (const day of Object.keys(calendar.names ?? {}))
+      if (calendar.exceptions[day] === undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['names', day],
+          params: { reason: 'name-without-exception' satisfies FaultReason, day },
+          message: 'names a date that is no exception: give the date in "exceptions" too',
         });
     if (
       ![...Object.values(calendar.weekly), ...Object.values(calendar.exceptions)].some(
@@ -96,6 +122,7 @@ export const calendarSchema = z
       context.addIssue({
         code: 'custom',
         path: ['weekly'],
+        params: { reason: 'never-opens' satisfies FaultReason },
         message: 'the calendar never opens: give at least one interval',
       });
   });
