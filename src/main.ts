@@ -21,6 +21,7 @@ import { random } from './adapters/system/random.ts';
 import { stopwatch, systemClock } from './adapters/system/system-clock.ts';
 import { readWords } from './adapters/words/read-words.ts';
 import { openHelp } from './open-help.ts';
+import { openLearning } from './open-learning.ts';
 import type { OpenDatabase, StartOptions } from './cli/io.ts';
 import { PlainError } from './domain/fault/plain-error.ts';
 import { uuidv7 } from './domain/id/uuid.ts';
@@ -106,6 +107,14 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       newId: (now) => uuidv7(millisecondsOf(now), random(10)),
     });
     closers.push(help.close);
+    const learning = await openLearning({
+      db,
+      log,
+      clock,
+      newId: (now) => uuidv7(millisecondsOf(now), random(10)),
+      days: settings.searchDays,
+    });
+    closers.push(learning.close);
 
     const examples = example ? readExamples(join(root, 'examples', 'examples.json')) : null;
     // A mail names the address that people see; without a public one, this machine's.
@@ -121,7 +130,8 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       speak,
       accounts,
       live,
-      help,
+      help: learning.withPins(help),
+      learning: learning.keeper,
       log,
       identity: identity(db),
       files: diskFiles(join(settings.dataDir, 'attachments')),
@@ -177,6 +187,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         invite: (account) => inviteByMail(accounts, account),
         send: options.onMail ?? mail?.send ?? null,
         onPublished: live.nudge,
+        hourly: learning.forget,
         log,
       });
       closers.push(worker.close);

@@ -4,6 +4,8 @@ import type { Context } from 'hono';
 import { judgeArticle } from '../contract/help.ts';
 import { routes } from '../contract/routes.ts';
 import type { Language } from '../domain/language/language.ts';
+import { askerOf } from './asker-of.ts';
+import type { Learned } from '../usecases/learning/keep-searches.ts';
 import { describeApi } from './describe-api.ts';
 import { problemOf } from './failures.ts';
 import { fromOurOwnPages } from './origin.ts';
@@ -25,6 +27,17 @@ export const pageDoor = (services: Services) => ({
     if (!services.options.rateLimits) return false;
     const { actor } = await whoAsks(c, services);
     return tooMany(c, judgeArticle, actor, services);
+  },
+  learn(c: Context, about: { edition: string; language: Language }, what: Learned) {
+    whoAsks(c, services)
+      .then(({ who }) => {
+        const asker = askerOf(c, who, about, services);
+        if (asker === null) return;
+        if (what.did === 'searched') services.learning.searched(asker, what.query, what.paths);
+        else if (what.did === 'opened') services.learning.opened(asker, what.path);
+        else services.learning.judged(asker, what.path, what.helped);
+      })
+      .catch((error: unknown) => services.log.error({ err: error }, 'A search was not kept'));
   },
   describeApi: () =>
     describeApi(

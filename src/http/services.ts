@@ -5,6 +5,7 @@ import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
 import type { Files } from '../usecases/ports/files.ts';
 import type { Accounts, Identity } from '../usecases/ports/identity.ts';
 import type { Help } from '../usecases/ports/help.ts';
+import type { SearchKeeper } from '../usecases/learning/keep-searches.ts';
 import type { LiveFeed } from '../usecases/ports/live.ts';
 import type { OutboxDesk } from '../usecases/ports/outbox-desk.ts';
 import type { PhoneBook } from '../usecases/ports/phones.ts';
@@ -20,6 +21,8 @@ export type Services = {
   accounts: Accounts;
   files: Files;
   help: Help;
+  /** Keeps, without the person, what was searched for and what came of it. */
+  learning: SearchKeeper;
   live: LiveFeed;
   outbox: OutboxDesk;
   phones: PhoneBook;

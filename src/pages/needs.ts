@@ -3,6 +3,7 @@ import type { Id } from '../domain/id/uuid.ts';
 import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
+import type { Learned } from '../usecases/learning/keep-searches.ts';
 import type { Help } from '../usecases/ports/help.ts';
 
 /** Somebody signed in who opens a public page: whose edition, whose language, and where their own work is. */
@@ -17,6 +18,8 @@ export type PageDoor = {
   isFromOurPages: (c: Context) => boolean;
   /** Counts a search or a judgement against the caller's limit. */
   asksTooOften: (c: Context) => Promise<boolean>;
+  /** Keeps, without the person, what was searched for and what came of it; nobody waits for it. */
+  learn: (c: Context, about: { edition: string; language: Language }, what: Learned) => void;
   /** The API's description (OpenAPI 3.1). */
   describeApi: () => object;
   errorCodes: (language: Language) => ErrorCode[];

@@ -33,6 +33,7 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
       needs.help.search(question, about),
       healthIfAny(needs, reader, question),
     ]);
+    needs.door.learn(c, about, { did: 'searched', query: question, paths: hits.map(({ path }) => path) });
     const issues = health?.current.filter(({ id }) => health.matching.includes(id)) ?? [];
     return searchPage({ question, hits, issues }, reader);
   });
@@ -40,6 +41,7 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
     const path = articleAt(reader.path);
     const about = { language: reader.language, edition: reader.edition.key };
     const article = path === null || path === '' ? null : await needs.help.article(path, about);
+    if (article !== null) needs.door.learn(c, about, { did: 'opened', path: article.path });
     const judged = c.req.query('judged');
     return article === null
       ? null

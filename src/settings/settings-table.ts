@@ -92,6 +92,13 @@ export const settingsTable = {
     'The largest attachment, at most 25 MiB.',
   ),
 
+  searchDays: setting(
+    'SEARCH_DAYS',
+    value.count(1, 3650),
+    '180',
+    'For how many days searches and judgements of articles are kept; there is no person in them.',
+  ),
+
   worker: setting('WORKER', value.onOff, 'on', 'Whether this process also sends mails and does the timed work.'),
   heapMegabytes: setting(
     'HEAP_MB',

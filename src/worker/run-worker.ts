@@ -16,6 +16,8 @@ export type WorkerOptions = {
   /** Null: no mail server is set; mails stay in the outbox. */
   send: Send | null;
   onPublished: () => void;
+  /** What else is tidied once an hour. */
+  hourly: () => Promise<unknown>;
   log: { error: (facts: object, message: string) => void };
   pollMs?: number;
 };
@@ -44,6 +46,7 @@ export function runWorker(options: WorkerOptions): { nudge: () => void; close: (
       sinceTidy = 0;
       await sweepContracts(options.transactions, options.circumstances());
       await options.queue.tidy();
+      await options.hourly();
     }
   };
   const running = (async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../domain/article/article.ts';
 import { auditSchema } from '../../domain/audit/audit.ts';
 import { issueFollowSchema, serviceIssuePostSchema, serviceIssueSchema } from '../../domain/health/service-issue.ts';
+import { helpPinSchema, helpSearchSchema } from '../../domain/learning/help-search.ts';
 import { delegationSchema } from '../../domain/organisation/delegation.ts';
 import { organisationSchema } from '../../domain/organisation/organisation.ts';
 import { contactSchema, personSchema } from '../../domain/person/person.ts';
@@ -64,6 +65,8 @@ export const tables = {
   articleRedirection: { kind: 'reference', row: articleRedirectionSchema },
   articleChange: { kind: 'reference', row: articleChangeSchema },
   articleFeedback: { kind: 'reference', row: articleFeedbackSchema },
+  helpSearch: { kind: 'reference', row: helpSearchSchema },
+  helpPin: { kind: 'reference', row: helpPinSchema },
 } as const;
 
 type Tables = typeof tables;

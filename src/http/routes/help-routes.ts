@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono';
 import * as contract from '../../contract/help.ts';
+import { maskQuestion } from '../../domain/learning/mask-question.ts';
 import type { Who } from '../../usecases/ports/identity.ts';
+import { askerOf } from '../asker-of.ts';
 import { mount } from '../mount.ts';
 import type { Services } from '../services.ts';
 import { unknownEdition } from './health-routes.ts';
@@ -14,27 +16,43 @@ export function helpRoutes(app: Hono, services: Services): void {
   mount(app, services, contract.searchHelp, async ({ c, query, who, language }) => {
     const edition = editionFor(who, query.edition);
     if (!known(edition)) return { refused: unknownEdition(services, edition) };
-    return timed(c, services.stopwatch, async () => ({
+    const found = await timed(c, services.stopwatch, async () => ({
       items: await services.help.search(query.q, { language, edition, limit: query.limit }),
     }));
+    const asker = askerOf(c, who, { edition, language }, services);
+    if (asker !== null) services.learning.searched(asker, query.q, pathsOf(found.items));
+    return found;
   });
   mount(app, services, contract.suggestHelp, async ({ c, query, who, language }) => {
     const edition = editionFor(who, query.edition);
     if (!known(edition)) return { refused: unknownEdition(services, edition) };
-    return timed(c, services.stopwatch, async () => ({
+    const found = await timed(c, services.stopwatch, async () => ({
       items: await services.help.suggest(query.q, { language, edition, limit: query.limit }),
     }));
+    const asker = askerOf(c, who, { edition, language }, services);
+    if (asker !== null) services.learning.suggested(asker, query.q, pathsOf(found.items));
+    return found;
   });
-  mount(app, services, contract.readArticle, async ({ query, who, language }) => {
+  mount(app, services, contract.readArticle, async ({ c, query, who, language }) => {
     const edition = editionFor(who, query.edition);
     if (!known(edition)) return { refused: unknownEdition(services, edition) };
-    return (await services.help.article(query.path, { language, edition })) ?? { refused: { reason: 'not-found' } };
+    const article = await services.help.article(query.path, { language, edition });
+    if (article === null) return { refused: { reason: 'not-found' } };
+    const asker = askerOf(c, who, { edition, language }, services);
+    if (asker !== null) services.learning.opened(asker, article.path);
+    return article;
   });
-  mount(app, services, contract.judgeArticle, async ({ body, who }) => {
-    await services.help.judge({ ...body, editionId: editionFor(who, undefined) });
+  mount(app, services, contract.judgeArticle, async ({ c, body, who, language }) => {
+    const edition = editionFor(who, undefined);
+    const asker = askerOf(c, who, { edition, language }, services);
+    const query = body.query === null ? null : maskQuestion(body.query, asker?.names);
+    await services.help.judge({ ...body, query, editionId: edition });
+    if (asker !== null) services.learning.judged(asker, body.path, body.helped);
     return null;
   });
 }
+
+const pathsOf = (items: readonly { path: string }[]) => items.map(({ path }) => path);
 
 /** The server's own time for the answer, for whoever measures: `Server-Timing: app;dur=…` in milliseconds. */
 async function timed<T>(c: Context, stopwatch: Services['stopwatch'], work: () => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ import { rateRequest } from '../../usecases/request/rate-request.ts';
 import { readRequest } from '../../usecases/request/read-request.ts';
 import { reopenRequest } from '../../usecases/request/reopen-request.ts';
 import { sendMessage } from '../../usecases/request/send-message.ts';
+import { trailOf } from '../asker-of.ts';
 import { inNameOf } from '../in-name-of.ts';
 import { asPerson } from '../change-request.ts';
 import { mount } from '../mount.ts';
@@ -17,9 +18,11 @@ import type { Services } from '../services.ts';
 
 /** The customer's side of requests. */
 export function requestRoutes(app: Hono, services: Services): void {
-  mount(app, services, contract.openRequest, (call) =>
-    asPerson(call, null, (tx, actor, at) => openRequest(tx, actor, call.body, at)),
-  );
+  mount(app, services, contract.openRequest, async (call) => {
+    const answer = await asPerson(call, null, (tx, actor, at) => openRequest(tx, actor, call.body, at));
+    if (!('refused' in answer)) services.learning.filed(trailOf(call.c, call.who, services), call.body.topic);
+    return answer;
+  });
   mount(app, services, contract.listRequests, (call) =>
     inNameOf(call, (tx, actor) => listRequests(tx, actor, call.query, call)),
   );

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { maskQuestion } from '../../domain/learning/mask-question.ts';
 import { tooManyPage } from '../not-found/error-page.ts';
 import { linkTo, type Reader } from '../frame/reader.ts';
 import type { Page } from '../frame/page.ts';
@@ -26,8 +27,9 @@ export async function judgeArticle(c: Context, needs: PageNeeds, reader: Reader)
     path: article.path,
     lang: article.lang,
     helped: helped === 'yes',
-    query,
+    query: query === null ? null : maskQuestion(query),
     editionId: about.edition,
   });
+  needs.door.learn(c, about, { did: 'judged', path: article.path, helped: helped === 'yes' });
   return c.redirect(back, 303);
 }

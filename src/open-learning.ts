@@ -1,0 +1,66 @@
+import type { Logger } from 'pino';
+import type { Db } from './adapters/postgres/connect.ts';
+import { searchLog } from './adapters/postgres/search-log.ts';
+import type { Id } from './domain/id/uuid.ts';
+import type { HelpPin } from './domain/learning/help-search.ts';
+import { type Instant, later } from './domain/time/instant.ts';
+import { keepSearches, type SearchKeeper } from './usecases/learning/keep-searches.ts';
+import { pinHelp } from './usecases/learning/pinned-help.ts';
+import type { Help } from './usecases/ports/help.ts';
+
+const everyMs = 1_000;
+const dayMs = 86_400_000;
+
+type Opening = {
+  db: Db;
+  log: Logger;
+  clock: () => Instant;
+  newId: (now: Instant) => Id;
+  /** For so many days questions and judgements are kept. */
+  days: number;
+};
+export type Learning = {
+  keeper: SearchKeeper;
+  /** The same help with pinned answers first, as they stand in the database a second ago. */
+  withPins: <H extends Help>(help: H) => H;
+  /** Removes what was kept long enough; answers how many rows went. */
+  forget: () => Promise<number>;
+  close: () => Promise<void>;
+};
+
+/** What is learned from searches, written every second, and the pins that follow from it. */
+export async function openLearning({ db, log, clock, newId, days }: Opening): Promise<Learning> {
+  const kept = searchLog(db);
+  const keeper = keepSearches({ log: kept, clock, newId });
+  let mark = '';
+  let pins = new Map<string, HelpPin[]>();
+  const followPins = async () => {
+    const now = await kept.pinsMark();
+    if (now === mark) return;
+    pins = Map.groupBy(await kept.pins(), ({ editionId, language }) => `${editionId}/${language}`);
+    mark = now;
+  };
+  await followPins();
+  let closed = false;
+  let round = Promise.resolve();
+  const timer = setInterval(() => {
+    round = round
+      .then(() => Promise.all([keeper.flush(), followPins()]))
+      .then(() => {})
+      .catch((error: unknown) => {
+        if (!closed) log.error({ err: error }, 'Keeping what was searched failed; it tries again');
+      });
+  }, everyMs);
+  timer.unref();
+  return {
+    keeper,
+    withPins: (help) => pinHelp(help, (edition, language) => pins.get(`${edition}/${language}`) ?? []),
+    forget: () => kept.removeBefore(later(clock(), -days * dayMs)),
+    close: async () => {
+      closed = true;
+      clearInterval(timer);
+      await round;
+      await keeper.flush().catch(() => {});
+    },
+  };
+}

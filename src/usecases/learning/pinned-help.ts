@@ -1,0 +1,49 @@
+import { foldQuestion } from '../../domain/learning/fold-question.ts';
+import type { HelpPin } from '../../domain/learning/help-search.ts';
+import type { Language } from '../../domain/language/language.ts';
+import type { Help } from '../ports/help.ts';
+
+type About = { language: Language; edition: string; limit: number };
+export type PinsOf = (edition: string, language: Language) => readonly HelpPin[];
+
+const mostSearched = 20;
+
+/** Help whose pinned answers stand first: for the question itself in the results, for its beginning among suggestions. */
+export function pinHelp<H extends Help>(inner: H, pinsOf: PinsOf): H {
+  return {
+    ...inner,
+    async search(query: string, about: About) {
+      const hits = await inner.search(query, about);
+      const folded = foldQuestion(query);
+      const pin = pinsOf(about.edition, about.language).find((one) => one.folded === folded);
+      return pin === undefined ? hits : first(pin.path, hits, about);
+    },
+    async suggest(typed: string, about: About) {
+      const hits = await inner.suggest(typed, about);
+      const folded = foldQuestion(typed);
+      if (!isTelling(folded)) return hits;
+      const pin = pinsOf(about.edition, about.language).find((one) => one.folded.startsWith(folded));
+      return pin === undefined ? hits : first(pin.path, hits, about);
+    },
+  };
+
+  /** The hits with this article's first, found by its title when the question alone does not find it. */
+  async function first<Hit extends { path: string; title: string }>(
+    path: string,
+    hits: readonly Hit[],
+    about: About,
+  ): Promise<Hit[]> {
+    const own = hits.find((hit) => hit.path === path) ?? ((await hitOf(path, about)) as Hit | null);
+    return own === null ? [...hits] : [own, ...hits.filter((hit) => hit.path !== path)].slice(0, about.limit);
+  }
+
+  async function hitOf(path: string, about: About) {
+    const article = await inner.article(path, about);
+    if (article === null) return null;
+    const hits = await inner.search(article.title, { ...about, limit: mostSearched });
+    return hits.find((hit) => hit.path === article.path) ?? { path: article.path, title: article.title, excerpt: '' };
+  }
+}
+
+/** Three letters, or two signs of Chinese or Japanese: less is the beginning of everything. */
+const isTelling = (folded: string) => [...folded].length >= (/[^\u0000-\u024f]/u.test(folded) ? 2 : 3);
