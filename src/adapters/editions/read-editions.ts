@@ -2,13 +2,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { EditionFaults, type FaultInFile } from '../../domain/edition/edition-faults.ts';
-import { readEdition } from './read-edition.ts';
+import type { EditionFileSet } from '../../usecases/ports/edition-files.ts';
+import { readFolder } from './read-edition.ts';
 
 /**
  * All editions of a folder, one a subfolder, in the order of their keys; or the one, where `dir` itself holds an
  * `edition.json`. Throws `EditionFaults` whose message has a line for every fault of every edition.
  */
-export function readEditions(dir: string): Edition[] {
+export const readEditions = (dir: string): Edition[] => readFolders(dir).map(({ edition }) => edition);
+
+/** The same with the bytes that each was read from. */
+export function readFolders(dir: string): { edition: Edition; files: EditionFileSet }[] {
   const dirs = foldersOf(dir);
   const faults: FaultInFile[] = [];
   if (dirs.length === 0)
@@ -20,7 +24,7 @@ export function readEditions(dir: string): Edition[] {
 
   const editions = dirs.flatMap((folder) => {
     try {
-      return [{ folder, edition: readEdition(folder) }];
+      return [{ folder, ...readFolder(folder) }];
     } catch (error) {
       if (!(error instanceof EditionFaults)) throw error;
       faults.push(...error.faults);
@@ -38,7 +42,9 @@ export function readEditions(dir: string): Edition[] {
         });
     }
   if (faults.length > 0) throw new EditionFaults(faults);
-  return editions.map(({ edition }) => edition).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return editions
+    .map(({ edition, files }) => ({ edition, files }))
+    .toSorted((a, b) => (a.edition.key < b.edition.key ? -1 : 1));
 }
 
 function foldersOf(dir: string): string[] {

@@ -42,6 +42,8 @@ function* unknownNames(edition: Edition): Generator<EditionFault> {
     if (!known[kind].includes(name))
       yield {
         path,
+        reason: 'unknown-name',
+        facts: { kind, came: name },
         message: `expected ${kind === 'answer' || kind === 'agreement' ? 'an' : 'a'} ${kind} of this edition (${some(known[kind])}), came "${name}"`,
       };
 }
@@ -52,6 +54,8 @@ const some = (names: string[]): string =>
 function* unknownZones(edition: Edition): Generator<EditionFault> {
   const fault = (zone: string, ...path: PropertyKey[]) => ({
     path,
+    reason: 'unknown-zone' as const,
+    facts: { zone },
     message: `expected a time zone such as Asia/Shanghai, came "${zone}"`,
   });
   if (!isZone(edition.zone)) yield fault(edition.zone, 'zone');
@@ -68,7 +72,7 @@ function* missingWords(value: unknown, path: PropertyKey[] = []): Generator<Edit
   for (const [key, inner] of Object.entries(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (isWords && typeof inner === 'string' && inner.trim() === '')
-      yield { path: at, message: 'expected words in this language, came nothing' };
+      yield { path: at, reason: 'no-words', message: 'expected words in this language, came nothing' };
     else yield* missingWords(inner, at);
   }
 }
@@ -79,6 +83,7 @@ function* namelessCalendars({ calendars }: Edition): Generator<EditionFault> {
     if (typeof name !== 'object')
       yield {
         path: ['calendars', i, 'name'],
+        reason: 'no-words',
         message: `expected words in ${languages.join(', ')}, came ${name ?? 'nothing'}`,
       };
 }
@@ -91,6 +96,7 @@ function* holes(edition: Edition): Generator<EditionFault> {
     if (offered.at(-1)?.refusal !== null)
       yield {
         path: ['topics', i, 'ceiling'],
+        reason: 'other',
         message: `the least severe severity must be open to everyone on "${topic.key}", or some requests could have none`,
       };
     for (const { severity, refusal } of offered) {
@@ -100,6 +106,8 @@ function* holes(edition: Edition): Generator<EditionFault> {
         if (findTarget(edition, about) === null && findDeskGoal(edition, about) === null) {
           yield {
             path: ['deskGoals'],
+            reason: 'no-target-or-goal',
+            facts: { topic: topic.key, severity: severity.key, family },
             message: `neither target nor desk goal for topic "${topic.key}", severity "${severity.key}", family ${family ?? 'unknown'}: such requests would starve`,
           };
         }

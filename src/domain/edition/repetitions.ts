@@ -77,6 +77,8 @@ function* repeated(names: string[], ...path: PropertyKey[]): Generator<EditionFa
     if (names.indexOf(name) !== i)
       yield {
         path: [...path, i],
+        reason: 'repeated',
+        facts: { came: names[i] },
         message: `expected each once, came "${name}" again (first at ${names.indexOf(name)})`,
       };
 }
