@@ -1,8 +1,10 @@
-import type { SearchDocument } from './search-document.ts';
+import type { DocumentFacts } from './search-document.ts';
 
 /** One article in the index. Its slots follow each other: title, slug, then heading and body of each section. */
 export type StoredDocument = {
-  document: SearchDocument;
+  path: string;
+  edition: string | null;
+  facts: DocumentFacts;
   isGone: boolean;
   firstSlot: number;
   slotCount: number;
@@ -18,12 +20,17 @@ export const firstSectionSlot = 2;
 export const isHeading = (slotInDocument: number) => slotInDocument >= firstSectionSlot && (slotInDocument & 1) === 0;
 
 /** The numbers kept per slot: whose it is, how many words it has, how much its words weigh together. */
-export type Slots = { document: Uint32Array; length: Uint16Array; mass: Float32Array; count: number };
+export type Slots = {
+  document: Uint32Array<ArrayBuffer>;
+  length: Uint16Array<ArrayBuffer>;
+  mass: Float32Array<ArrayBuffer>;
+  count: number;
+};
 
-export const createSlots = (): Slots => ({
-  document: new Uint32Array(1024),
-  length: new Uint16Array(1024),
-  mass: new Float32Array(1024),
+export const createSlots = (size = 1024): Slots => ({
+  document: new Uint32Array(size),
+  length: new Uint16Array(size),
+  mass: new Float32Array(size),
   count: 0,
 });
 

@@ -12,11 +12,15 @@ const leastSureness = 0.04;
  * themselves: who asks in English among Japanese articles finds what no slug says. Sureness is the share of both
  * words' articles in which they meet, as seen from each side, multiplied.
  */
-export function learnEnglishPairs(articles: Iterable<{ slug: string[]; title: string[] }>): EnglishPairs {
+export function* learnEnglishPairs(
+  articles: Iterable<{ slug: string[]; title: string[] }>,
+): Generator<void, EnglishPairs> {
   const together = new Map<string, Map<string, number>>();
   const slugCounts = new Map<string, number>();
   const titleCounts = new Map<string, number>();
+  let read = 0;
   for (const { slug, title } of articles) {
+    if (++read % 200 === 0) yield;
     const words = new Set(title.filter(isForeign));
     for (const word of words) titleCounts.set(word, (titleCounts.get(word) ?? 0) + 1);
     for (const english of new Set(slug.filter(isEnglish))) {
@@ -27,6 +31,7 @@ export function learnEnglishPairs(articles: Iterable<{ slug: string[]; title: st
     }
   }
   const pairs: EnglishPairs = new Map();
+  yield;
   for (const [english, counts] of together) {
     const sure = [...counts]
       .filter(([, count]) => count >= 2)

@@ -6,61 +6,81 @@ export type Neighbours = {
   add(document: number, rows: string[][]): void;
   /** The articles that hold both words side by side, dropped ones included. */
   find(hash: number): number[];
-  /** Packs what was added; articles are renumbered by `numbers`, -1 drops one. */
-  settle(numbers: Int32Array): void;
+  packed(): PackedNeighbours;
+  added(): readonly { document: number; hashes: Uint32Array }[];
+};
+
+/** Entries lie in buckets by the upper half of their hash; a bucket begins where `starts` says. */
+export type PackedNeighbours = {
+  starts: Uint32Array<ArrayBuffer>;
+  lowerHalves: Uint16Array<ArrayBuffer>;
+  documents: Uint32Array<ArrayBuffer>;
 };
 
 const buckets = 65_536;
+const bucketsPerStep = 2_048;
+const nothing: PackedNeighbours = {
+  starts: new Uint32Array(buckets + 1),
+  lowerHalves: new Uint16Array(0),
+  documents: new Uint32Array(0),
+};
 
-export function createNeighbours(): Neighbours {
-  // Entries lie in buckets by the upper half of their hash; a bucket begins where `starts` says.
-  let starts = new Uint32Array(buckets + 1);
-  let lowerHalves = new Uint16Array(0);
-  let documents = new Uint32Array(0);
-  let added: { document: number; hashes: Uint32Array }[] = [];
-
-  function forEach(visit: (hash: number, document: number) => void): void {
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++) {
-        visit(bucket * buckets + (lowerHalves[at] ?? 0), documents[at] ?? 0);
-      }
-    }
-    for (const { document, hashes } of added) for (const hash of hashes) visit(hash, document);
-  }
-
+export function createNeighbours(packed: PackedNeighbours = nothing): Neighbours {
+  const { starts, lowerHalves, documents } = packed;
+  const added: { document: number; hashes: Uint32Array }[] = [];
   return {
     add(document, rows) {
       const hashes = new Set<number>();
       for (const row of rows) for (const [first, second] of neighbourPairs(row)) hashes.add(hashOf(first, second));
-      added.push({ document, hashes: Uint32Array.from(hashes) });
+      added.push({ document, hashes: Uint32Array.from(hashes).sort() });
     },
     find(hash) {
       const found: number[] = [];
       for (let at = starts[hash >>> 16] ?? 0; at < (starts[(hash >>> 16) + 1] ?? 0); at++) {
         if (lowerHalves[at] === (hash & 0xffff)) found.push(documents[at] ?? 0);
       }
-      for (const { document, hashes } of added) if (hashes.includes(hash)) found.push(document);
+      for (const { document, hashes } of added) if (isAmong(hashes, hash)) found.push(document);
       return found;
     },
-    settle(numbers) {
-      const nextStarts = new Uint32Array(buckets + 1);
-      forEach((hash, document) => {
-        if ((numbers[document] ?? -1) >= 0) nextStarts[(hash >>> 16) + 1]!++;
-      });
-      for (let bucket = 0; bucket < buckets; bucket++) nextStarts[bucket + 1]! += nextStarts[bucket] ?? 0;
-      const nextLower = new Uint16Array(nextStarts[buckets] ?? 0);
-      const nextDocuments = new Uint32Array(nextLower.length);
-      const free = nextStarts.slice();
-      forEach((hash, document) => {
-        const number = numbers[document] ?? -1;
-        if (number < 0) return;
-        const at = free[hash >>> 16]!++;
-        nextLower[at] = hash & 0xffff;
-        nextDocuments[at] = number;
-      });
-      [starts, lowerHalves, documents, added] = [nextStarts, nextLower, nextDocuments, []];
-    },
+    packed: () => packed,
+    added: () => added,
   };
+}
+
+/** Packs what was added, in steps; articles are renumbered by `numbers`, -1 drops one. */
+export function* packNeighbours(neighbours: Neighbours, numbers: Int32Array): Generator<void, PackedNeighbours> {
+  const { starts, lowerHalves, documents } = neighbours.packed();
+  const nextStarts = new Uint32Array(buckets + 1);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++)
+      if ((numbers[documents[at] ?? 0] ?? -1) >= 0) nextStarts[bucket + 1]!++;
+    if (bucket % bucketsPerStep === 0) yield;
+  }
+  for (const { document, hashes } of neighbours.added())
+    if ((numbers[document] ?? -1) >= 0) for (const hash of hashes) nextStarts[(hash >>> 16) + 1]!++;
+  yield;
+  for (let bucket = 0; bucket < buckets; bucket++) nextStarts[bucket + 1]! += nextStarts[bucket] ?? 0;
+  const nextLower = new Uint16Array(nextStarts[buckets] ?? 0);
+  const nextDocuments = new Uint32Array(nextLower.length);
+  const free = nextStarts.slice();
+  const place = (bucket: number, lowerHalf: number, number: number) => {
+    const at = free[bucket]!++;
+    nextLower[at] = lowerHalf;
+    nextDocuments[at] = number;
+  };
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++) {
+      const number = numbers[documents[at] ?? 0] ?? -1;
+      if (number >= 0) place(bucket, lowerHalves[at] ?? 0, number);
+    }
+    if (bucket % bucketsPerStep === 0) yield;
+  }
+  for (const [at, { document, hashes }] of neighbours.added().entries()) {
+    const number = numbers[document] ?? -1;
+    if (number >= 0) for (const hash of hashes) place(hash >>> 16, hash & 0xffff, number);
+    if (at % 100 === 99) yield;
+  }
+  return { starts: nextStarts, lowerHalves: nextLower, documents: nextDocuments };
 }
 
 /** The pairs of words that follow each other in a row of words; '' parts the row. */
@@ -81,4 +101,15 @@ export function hashOf(first: string, second: string): number {
   hash = Math.imul(hash ^ 32, 16_777_619);
   for (let at = 0; at < second.length; at++) hash = Math.imul(hash ^ second.charCodeAt(at), 16_777_619);
   return hash >>> 0;
+}
+
+function isAmong(sorted: Uint32Array, hash: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === hash;
 }

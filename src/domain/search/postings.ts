@@ -2,41 +2,47 @@
 export const slotOf = (posting: number): number => posting >>> 6;
 export const countOf = (posting: number): number => posting & 63;
 
+/**
+ * Terms and where they stand. Most lie packed in one array, which costs four bytes each; what was added since lies in
+ * small lists of its own, so that an edit costs nothing like a rebuild.
+ */
 export type Postings = {
   /** Adds a term's count in a slot; slots must not decrease. */
   add(term: string, slot: number, count: number): void;
   /** The postings of a term by ascending slot; empty when nobody uses it. */
   read(term: string): Uint32Array;
-  /** In how many articles a term stands: exact as of the last `settle`, since then each added field counts as one. */
+  /** In how many articles a term stands: exact where packed, of what was added each field counts as one. */
   found(term: string): number;
   /** Every term with its postings. */
-  each(visit: (term: string, postings: Uint32Array) => void): void;
-  /** How many postings were added since the last `settle`. */
+  each(): Iterable<[term: string, postings: Uint32Array]>;
+  /** How many postings lie beside the packed ones. */
   added(): number;
-  /**
-   * Packs all postings into one array: slots are renumbered by `renumber`, where -1 drops a posting, and belong to
-   * the articles that `documents` tells by their new number.
-   */
-  settle(renumber: Int32Array, documents: Uint32Array): void;
+  packed(): PackedPostings;
 };
 
-/**
- * Terms and where they stand. Most lie packed in one array, which costs four bytes each; what was added since lies in
- * small lists of its own, so that an edit costs nothing like a rebuild.
- */
-export function createPostings(): Postings {
-  let ids = new Map<string, number>();
-  let starts = new Uint32Array(1);
-  let packed = new Uint32Array(0);
-  let founds = new Uint32Array(0);
-  let added = new Map<number, number[]>();
+/** `starts`: where each term's postings begin in `places`, with the end after the last; `founds`: articles per term. */
+export type PackedPostings = {
+  terms: string[];
+  starts: Uint32Array<ArrayBuffer>;
+  places: Uint32Array<ArrayBuffer>;
+  founds: Uint32Array<ArrayBuffer>;
+};
+
+const nothing: PackedPostings = {
+  terms: [],
+  starts: new Uint32Array(1),
+  places: new Uint32Array(0),
+  founds: new Uint32Array(0),
+};
+
+export function createPostings(packed: PackedPostings = nothing): Postings {
+  const { starts, places, founds } = packed;
+  const ids = new Map(packed.terms.map((term, id) => [term, id]));
+  const added = new Map<number, number[]>();
   let addedCount = 0;
 
-  const settledOf = (id: number) =>
-    id + 1 < starts.length ? packed.subarray(starts[id], starts[id + 1]) : packed.subarray(0, 0);
-
   function readId(id: number): Uint32Array {
-    const settled = settledOf(id);
+    const settled = id < founds.length ? places.subarray(starts[id], starts[id + 1]) : places.subarray(0, 0);
     const more = added.get(id);
     if (more === undefined) return settled;
     const all = new Uint32Array(settled.length + more.length);
@@ -60,45 +66,63 @@ export function createPostings(): Postings {
     },
     read(term) {
       const id = ids.get(term);
-      return id === undefined ? packed.subarray(0, 0) : readId(id);
+      return id === undefined ? places.subarray(0, 0) : readId(id);
     },
-    each(visit) {
-      for (const [term, id] of ids) visit(term, readId(id));
+    *each() {
+      for (const [term, id] of ids) yield [term, readId(id)];
     },
     found(term) {
       const id = ids.get(term);
       return id === undefined ? 0 : (founds[id] ?? 0) + (added.get(id)?.length ?? 0);
     },
     added: () => addedCount,
-    settle(renumber, documents) {
-      const keptIds = new Map<string, number>();
-      const next = new Uint32Array(packed.length + addedCount);
-      const nextStarts: number[] = [0];
-      const nextFounds: number[] = [];
-      let length = 0;
-      for (const [term, id] of ids) {
-        const before = length;
-        let found = 0;
-        let last = -1;
-        for (const posting of readId(id)) {
-          const slot = renumber[slotOf(posting)] ?? -1;
-          if (slot < 0) continue;
-          next[length++] = slot * 64 + countOf(posting);
-          const document = documents[slot] ?? 0;
-          if (document !== last) found++;
-          last = document;
-        }
-        if (length === before) continue;
-        keptIds.set(term, keptIds.size);
-        nextStarts.push(length);
-        nextFounds.push(found);
-      }
-      ids = keptIds;
-      starts = Uint32Array.from(nextStarts);
-      founds = Uint32Array.from(nextFounds);
-      packed = length === next.length ? next : next.slice(0, length);
-      added = new Map();
-      addedCount = 0;
-    },
+    packed: () => packed,
+  };
+}
+
+const postingsPerStep = 30_000;
+
+/**
+ * Packs all postings into one array, in steps: slots are renumbered by `renumber`, where -1 drops a posting, and belong
+ * to the articles that `documents` tells by their new number.
+ */
+export function* packPostings(
+  postings: Postings,
+  renumber: Int32Array,
+  documents: Uint32Array,
+): Generator<void, PackedPostings> {
+  const terms: string[] = [];
+  const starts: number[] = [0];
+  const founds: number[] = [];
+  const places = new Uint32Array(postings.packed().places.length + postings.added());
+  let length = 0;
+  let sinceStep = 0;
+  for (const [term, postingsOfTerm] of postings.each()) {
+    const before = length;
+    let found = 0;
+    let last = -1;
+    for (const posting of postingsOfTerm) {
+      const slot = renumber[slotOf(posting)] ?? -1;
+      if (slot < 0) continue;
+      places[length++] = slot * 64 + countOf(posting);
+      const document = documents[slot] ?? 0;
+      if (document !== last) found++;
+      last = document;
+    }
+    sinceStep += postingsOfTerm.length + 10;
+    if (sinceStep > postingsPerStep) {
+      sinceStep = 0;
+      yield;
+    }
+    if (length === before) continue;
+    terms.push(term);
+    starts.push(length);
+    founds.push(found);
+  }
+  return {
+    terms,
+    starts: Uint32Array.from(starts),
+    places: length === places.length ? places : places.slice(0, length),
+    founds: Uint32Array.from(founds),
   };
 }

@@ -11,6 +11,31 @@ export type SearchDocument = {
   /** The same title in other words: that of the English original, its anchor. Found by, never shown. */
   otherTitle: string | null;
   sections: ArticleSection[];
+  facts?: DocumentFacts;
+};
+
+/** What is shown beside an answer, and what answers are chosen by. */
+export type DocumentFacts = {
+  /** Its kind of self-help; an ordinary article is null. */
+  kind: string | null;
+  product: string | null;
+  topic: string | null;
+  category: string | null;
+  /** When it was last changed, `2022-05-18`. */
+  date: string | null;
+  /** Made by a machine and not checked by people. */
+  isMachineTranslated: boolean;
+  /** The original was changed since it was translated. */
+  lags: boolean;
+};
+export const noFacts: DocumentFacts = {
+  kind: null,
+  product: null,
+  topic: null,
+  category: null,
+  date: null,
+  isMachineTranslated: false,
+  lags: false,
 };
 
 /** `[from, to)` in UTF-16 units of the text that it belongs to. */
@@ -24,6 +49,7 @@ export type SearchHit = {
   /** The section that answers best; null when only the title does. */
   section: { id: string; heading: string } | null;
   excerpt: MarkedText;
+  facts: DocumentFacts;
 };
 
 export type SearchOptions = {

@@ -1,10 +1,12 @@
 import type { Language } from '../language/language.ts';
-import type { StoredDocument } from './document-store.ts';
+import { firstSectionSlot, type StoredDocument } from './document-store.ts';
 import { type AskedWords, excerptOf, marksIn } from './mark-text.ts';
+import { readText } from './packed-texts.ts';
 import { readQuery } from './query-terms.ts';
-import { rankDocuments } from './rank-documents.ts';
+import { type Ranked, rankDocuments } from './rank-documents.ts';
+import { openSaved, type SavedIndex, saveStore } from './saved-index.ts';
 import type { SearchDocument, SearchHit, SearchOptions, Suggestion } from './search-document.ts';
-import { addDocument, createStore, dropDocument, settle } from './search-store.ts';
+import { addDocument, createStore, dropDocument, packStore, type SearchStore } from './search-store.ts';
 import { type SearchWeights, searchWeights } from './search-weights.ts';
 import { createTitleIndex } from './title-index.ts';
 
@@ -19,75 +21,124 @@ export type SearchIndex = {
   suggest(query: string, options: SearchOptions): Suggestion[];
   /** How many articles are known. */
   size(): number;
-  /** Packs what was put since the last time; happens by itself, and is worth calling after many were put. */
+  /** Whether so much was put since the last packing that answers would become slower or worse. */
+  isWorthSettling(): boolean;
+  /** Whether so much was put that what lies unpacked weighs more than it should. */
+  isCrowded(): boolean;
+  /**
+   * Packs what was put since the last time, in steps of a few milliseconds: questions may be asked between two steps,
+   * nothing may be put or removed before the last.
+   */
+  settling(): Generator<void, void>;
+  /** The same at once. */
   settle(): void;
+  /** All of it as numbers and one text, for keeping; only what is packed is in it. */
+  save(): SavedIndex;
 };
 
 const mostAddedPostings = 3_000_000;
 
-/** An index of the articles of one language, in memory. Holds no clock and does no input or output. */
-export function createSearchIndex(language: Language, weights: SearchWeights = searchWeights): SearchIndex {
-  const store = createStore();
+/**
+ * An index of the articles of one language, in memory; `saved` is one that was kept. Unless somebody else sees to it
+ * (`packsItself` false) a question first packs what was put. Holds no clock and does no input or output.
+ */
+export function createSearchIndex(
+  language: Language,
+  {
+    weights = searchWeights,
+    saved = null,
+    packsItself = true,
+  }: { weights?: SearchWeights; saved?: SavedIndex | null; packsItself?: boolean } = {},
+): SearchIndex {
+  let store = saved === null ? createStore() : openSaved(saved);
   const titles = createTitleIndex(language);
   const numbers = new Map<string, Map<string, number>>();
+  let isPacking = false;
 
-  const documentAt = (number: number) => (store.documents[number] as StoredDocument).document;
+  const know = (path: string, edition: string | null, number: number) => {
+    const editions = numbers.get(path) ?? new Map<string, number>();
+    numbers.set(path, editions.set(edition ?? '', number));
+  };
+  for (const [number, { path, edition, firstSlot }] of store.documents.entries()) {
+    know(path, edition, number);
+    titles.put({ path, edition, title: readText(store.texts, firstSlot) });
+  }
+  finish(titles.sorting());
 
-  function settleNow(): void {
-    const renumbered = settle(store);
-    for (const editions of numbers.values()) {
-      for (const [edition, number] of editions) editions.set(edition, renumbered[number] ?? -1);
+  function* settling(): Generator<void, void> {
+    isPacking = true;
+    try {
+      const packed = yield* packStore(store);
+      yield* titles.sorting();
+      store = packed.store;
+      for (const editions of numbers.values()) {
+        for (const [edition, number] of editions) editions.set(edition, packed.numbers[number] ?? -1);
+      }
+    } finally {
+      isPacking = false;
     }
   }
+  const settle = () => finish(settling());
+  // A small set is packed anew whenever it changed; a large one when a twentieth of it did.
+  const isWorthSettling = () =>
+    store.unsettled > 0 && (store.documents.length < 500 || store.unsettled > store.documents.length / 20);
 
   return {
     put(document) {
-      const edition = document.edition ?? '';
-      const editions = numbers.get(document.path) ?? new Map<string, number>();
-      numbers.set(document.path, editions);
-      dropDocument(store, editions.get(edition) ?? -1);
-      editions.set(edition, addDocument(store, document, language));
+      const { path, edition } = document;
+      dropDocument(store, numbers.get(path)?.get(edition ?? '') ?? -1);
+      know(path, edition, addDocument(store, document, language));
       titles.put(document);
-      if (store.postings.added() > mostAddedPostings) settleNow();
     },
     remove(path) {
       for (const number of numbers.get(path)?.values() ?? []) dropDocument(store, number);
       numbers.delete(path);
       titles.remove(path);
     },
-    search(query, { limit, edition }) {
-      if (isWorthSettling(store.unsettled, store.documents.length)) settleNow();
+    search(query, options) {
+      const { limit, edition } = options;
+      if (packsItself && !isPacking && isWorthSettling()) settle();
       const { asked, ...question } = readQuery(query, language, store.postings, store.pairs, weights);
-      const isTheirs = ({ document }: StoredDocument) =>
+      const isTheirs = (document: StoredDocument) =>
         edition === null || document.edition === null || document.edition === edition;
       // Who reads no edition gets each article once, though it may be known in several.
       const ranked = rankDocuments(store, question, weights, isTheirs, edition === null ? limit * 3 : limit);
-      const hits = ranked.map(({ document, score, section }) => ({ found: documentAt(document), score, section }));
-      const once = hits
-        .filter(({ found }, at) => hits.findIndex((other) => other.found.path === found.path) === at)
-        .slice(0, limit);
-      return once.map(({ found, score, section }) => hitOf(found, score, section, asked));
+      const hits = ranked.map((each) => ({ ...each, stored: store.documents[each.document] as StoredDocument }));
+      return hits
+        .filter(({ stored }, at) => hits.findIndex((other) => other.stored.path === stored.path) === at)
+        .slice(0, limit)
+        .map((hit) => hitOf(store, hit, hit.stored, asked));
     },
     suggest: titles.suggest,
     size: () => store.liveCount,
-    settle: settleNow,
+    isCrowded: () => store.postings.added() > mostAddedPostings,
+    isWorthSettling,
+    settling,
+    settle,
+    save: () => saveStore(store),
   };
 }
 
-/** A small set is packed anew whenever it changed; a large one when a twentieth of it did. */
-const isWorthSettling = (unsettled: number, documents: number) =>
-  unsettled > 0 && (documents < 500 || unsettled > documents / 20);
+function finish(steps: Generator<void, void>): void {
+  while (steps.next().done !== true) continue;
+}
 
-function hitOf(document: SearchDocument, score: number, number: number, asked: AskedWords): SearchHit {
-  const section = document.sections[number] ?? document.sections.find(({ text }) => text !== '');
+function hitOf(store: SearchStore, { score, section }: Ranked, stored: StoredDocument, asked: AskedWords): SearchHit {
+  const { path, firstSlot, slotCount, facts } = stored;
+  const title = readText(store.texts, firstSlot);
+  const sections = (slotCount - firstSectionSlot) / 2;
+  const slotOfSection = (number: number) => firstSlot + firstSectionSlot + number * 2;
+  let shown = section;
+  for (let number = 0; shown < 0 && number < sections; number++)
+    if (readText(store.texts, slotOfSection(number) + 1) !== '') shown = number;
+  const [id = '', heading = ''] = shown < 0 ? [] : readText(store.texts, slotOfSection(shown)).split('\n', 2);
+  const text = shown < 0 ? '' : readText(store.texts, slotOfSection(shown) + 1);
   return {
-    path: document.path,
-    title: { text: document.title, marks: marksIn(document.title, asked) },
+    path,
+    title: { text: title, marks: marksIn(title, asked) },
     score,
-    section:
-      number < 0 || section === undefined || section.heading === ''
-        ? null
-        : { id: section.id, heading: section.heading },
-    excerpt: excerptOf(section?.text ?? '', asked),
+    section: section < 0 || heading === '' ? null : { id, heading },
+    excerpt: excerptOf(text, asked),
+    facts,
   };
 }

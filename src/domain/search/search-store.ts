@@ -4,24 +4,35 @@ import {
   createSlots,
   firstSectionSlot,
   isHeading,
+  type Slots,
   slugSlot,
   type StoredDocument,
   titleSlot,
 } from './document-store.ts';
 import { type EnglishPairs, learnEnglishPairs } from './english-pairs.ts';
-import { createNeighbours } from './neighbours.ts';
-import { createPostings, type Postings, slotOf } from './postings.ts';
+import { createNeighbours, packNeighbours } from './neighbours.ts';
+import { addText, copyTexts, createTexts, type PackedTexts } from './packed-texts.ts';
+import { createPostings, packPostings, type Postings, slotOf } from './postings.ts';
 import { type RankedStore, rarity } from './query-sums.ts';
-import type { SearchDocument } from './search-document.ts';
+import { noFacts, type SearchDocument } from './search-document.ts';
 import { searchWeights } from './search-weights.ts';
 import { isPair, type TextTerms, termsOfText } from './terms-of-text.ts';
 
-/** The articles of one language, taken apart for ranking. `unsettled` counts the changes since the last `settle`. */
-export type SearchStore = RankedStore & { postings: Postings; pairs: EnglishPairs; unsettled: number };
+/**
+ * The articles of one language, taken apart for ranking, and their words: one text for each slot. `unsettled` counts the
+ * changes since all was packed.
+ */
+export type SearchStore = RankedStore & {
+  texts: PackedTexts;
+  postings: Postings;
+  pairs: EnglishPairs;
+  unsettled: number;
+};
 
 export const createStore = (): SearchStore => ({
   documents: [],
   slots: createSlots(),
+  texts: createTexts(),
   neighbours: createNeighbours(),
   averages: { title: 1, heading: 1, body: 1, section: 1 },
   liveCount: 0,
@@ -43,8 +54,16 @@ export function addDocument(store: SearchStore, document: SearchDocument, langua
     addField(store, number, heading, true);
     addField(store, number, bodies[at] as TextTerms, false);
   }
+  addText(store.texts, document.title);
+  addText(store.texts, '');
+  for (const { id, heading, text } of document.sections) {
+    addText(store.texts, `${id}\n${heading}`);
+    addText(store.texts, text);
+  }
   store.documents.push({
-    document,
+    path: document.path,
+    edition: document.edition,
+    facts: document.facts ?? noFacts,
     isGone: false,
     firstSlot,
     slotCount: firstSectionSlot + headings.length * 2,
@@ -71,36 +90,57 @@ export function dropDocument(store: SearchStore, number: number): void {
 
 /**
  * Packs what was added and forgets what was dropped, weighs titles, slugs and headings anew and learns the English
- * pairs. Answers with the new number of each article by its old one, -1 for those that are gone.
+ * pairs; in steps of a few milliseconds, so that the old store answers in between: nothing may be put meanwhile. Answers
+ * with the new store, and the new number of each article by its old one, -1 for those that are gone.
  */
-export function settle(store: SearchStore): Int32Array {
-  const numbers = new Int32Array(store.documents.length).fill(-1);
-  const slotNumbers = new Int32Array(store.slots.count).fill(-1);
-  const slots = createSlots();
-  const kept: StoredDocument[] = [];
-  for (const [number, stored] of store.documents.entries()) {
+export function* packStore(old: SearchStore): Generator<void, { store: SearchStore; numbers: Int32Array }> {
+  const numbers = new Int32Array(old.documents.length).fill(-1);
+  const slotNumbers = new Int32Array(old.slots.count).fill(-1);
+  const slots = createSlots(Math.max(1, old.slots.count));
+  const texts = createTexts(Math.max(2, old.texts.starts[old.texts.count] ?? 0), Math.max(1, old.texts.count));
+  const documents: StoredDocument[] = [];
+  for (const [number, stored] of old.documents.entries()) {
+    if (number % 500 === 499) yield;
     if (stored.isGone) continue;
-    numbers[number] = kept.length;
+    numbers[number] = documents.length;
     const firstSlot = slots.count;
-    for (let at = 0; at < stored.slotCount; at++) {
-      slotNumbers[stored.firstSlot + at] = addSlot(slots, kept.length, store.slots.length[stored.firstSlot + at] ?? 0);
-    }
-    kept.push({ ...stored, firstSlot });
+    for (let at = stored.firstSlot; at < stored.firstSlot + stored.slotCount; at++)
+      slotNumbers[at] = addSlot(slots, documents.length, old.slots.length[at] ?? 0);
+    copyTexts(old.texts, stored.firstSlot, stored.slotCount, texts);
+    documents.push({ ...stored, firstSlot });
   }
-  store.documents = kept;
-  store.slots = slots;
-  store.postings.settle(slotNumbers, slots.document);
-  store.neighbours.settle(numbers);
-  store.averages = averagesOf(kept);
-  store.pairs = learnEnglishPairs(weighFields(store));
-  store.unsettled = 0;
-  return numbers;
+  yield;
+  const postings = createPostings(yield* packPostings(old.postings, slotNumbers, slots.document));
+  yield;
+  const neighbours = createNeighbours(yield* packNeighbours(old.neighbours, numbers));
+  const averages = averagesOf(documents);
+  const words = yield* weighFields(documents, slots, postings);
+  const pairs = yield* learnEnglishPairs(words);
+  return {
+    store: {
+      documents,
+      slots,
+      texts,
+      postings,
+      neighbours,
+      averages,
+      pairs,
+      liveCount: documents.length,
+      unsettled: 0,
+    },
+    numbers,
+  };
 }
 
 /** Sums, per title, slug and heading, how much its words weigh; answers with the words of titles and slugs. */
-function weighFields({ documents, slots, postings }: SearchStore): { slug: string[]; title: string[] }[] {
+function* weighFields(
+  documents: StoredDocument[],
+  slots: Slots,
+  postings: Postings,
+): Generator<void, { slug: string[]; title: string[] }[]> {
   const articles = documents.map(() => ({ slug: [] as string[], title: [] as string[] }));
-  postings.each((term, places) => {
+  let sinceStep = 0;
+  for (const [term, places] of postings.each()) {
     const worth = worthOf(term, postings.found(term), documents.length);
     for (const posting of places) {
       const slot = slotOf(posting);
@@ -111,11 +151,16 @@ function weighFields({ documents, slots, postings }: SearchStore): { slug: strin
       if (place === titleSlot) articles[document]?.title.push(term);
       if (place === slugSlot) articles[document]?.slug.push(term);
     }
-  });
+    sinceStep += places.length + 10;
+    if (sinceStep > 50_000) {
+      sinceStep = 0;
+      yield;
+    }
+  }
   return articles;
 }
 
-/** Adds a field's terms to its own slot. Until the next `settle` its weight is estimated from what is known now. */
+/** Adds a field's terms to its own slot. Until all is packed its weight is estimated from what is known now. */
 function addField(store: SearchStore, document: number, { terms }: TextTerms, isWeighed: boolean): number {
   const slot = addSlot(store.slots, document, lengthOf({ terms }));
   const counts = new Map<string, number>();

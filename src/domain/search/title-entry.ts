@@ -17,7 +17,10 @@ export type TitleEntry = {
   isGone: boolean;
 };
 
-export function createTitleEntry({ path, edition, title }: SearchDocument, language: Language): TitleEntry {
+export function createTitleEntry(
+  { path, edition, title }: Pick<SearchDocument, 'path' | 'edition' | 'title'>,
+  language: Language,
+): TitleEntry {
   const key = compact(title);
   return {
     path,

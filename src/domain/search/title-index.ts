@@ -4,30 +4,24 @@ import type { Mark, SearchDocument, SearchOptions, Suggestion } from './search-d
 import { compact, createTitleEntry, type TitleEntry } from './title-entry.ts';
 
 export type TitleIndex = {
-  put(document: SearchDocument): void;
+  put(document: Pick<SearchDocument, 'path' | 'edition' | 'title'>): void;
   remove(path: string): void;
   suggest(query: string, options: SearchOptions): Suggestion[];
+  /** Sorts all anew, in steps: nothing may be put or removed before the last. */
+  sorting(): Generator<void, void>;
 };
 
-const mostUnsorted = 200;
 const mostCandidates = 80;
 
-/**
- * The titles of one language for suggestions while typing. Those put since the last sorting are looked at one by one;
- * when they are many, all are sorted anew.
- */
+/** The titles of one language for suggestions while typing. Those put since the last sorting are looked at one by one. */
 export function createTitleIndex(language: Language): TitleIndex {
   const byPath = new Map<string, TitleEntry[]>();
   let unsorted: TitleEntry[] = [];
-  let goneCount = 0;
-  let sorted = sortTitles([]);
+  let sorted: SortedTitles = nothingSorted;
 
   function drop(path: string, isMeant: (entry: TitleEntry) => boolean): void {
     const entries = byPath.get(path) ?? [];
-    for (const entry of entries.filter(isMeant)) {
-      entry.isGone = true;
-      goneCount++;
-    }
+    for (const entry of entries.filter(isMeant)) entry.isGone = true;
     byPath.set(
       path,
       entries.filter((entry) => !entry.isGone),
@@ -48,17 +42,16 @@ export function createTitleIndex(language: Language): TitleIndex {
     suggest(query, { limit, edition }) {
       const typed = readTyped(query);
       if (typed.key === '') return [];
-      if (unsorted.length + goneCount > mostUnsorted) {
-        sorted = sortTitles([...byPath.values()].flat());
-        unsorted = [];
-        goneCount = 0;
-      }
       const isTheirs = (entry: TitleEntry) =>
         !entry.isGone && (edition === null || entry.edition === null || entry.edition === edition);
       const begin = [...sorted.beginWith(typed.key), ...unsorted].filter(isTheirs);
       const found = best(begin, typed, limit);
       if (found.length === limit && found.every(({ fit }) => fit >= 6)) return found.map(toSuggestion(typed));
       return best([...begin, ...sorted.nearTo(typed).filter(isTheirs)], typed, limit).map(toSuggestion(typed));
+    },
+    *sorting() {
+      sorted = yield* sortTitles([...byPath.values()].flat());
+      unsorted = [];
     },
   };
 }
@@ -75,14 +68,23 @@ function best(entries: TitleEntry[], typed: Typed, limit: number): Fit[] {
   return [...fits.values()].sort((a, b) => b.fit - a.fit || (a.entry.key < b.entry.key ? -1 : 1)).slice(0, limit);
 }
 
+type SortedTitles = {
+  beginWith(key: string): TitleEntry[];
+  /** Titles that begin so in pinyin, and those that share most pairs of signs with what is typed. */
+  nearTo(typed: Typed): TitleEntry[];
+};
+const nothingSorted: SortedTitles = { beginWith: () => [], nearTo: () => [] };
+
 /** Titles in the order of their keys, and where each pair of signs stands. */
-function sortTitles(entries: TitleEntry[]) {
+function* sortTitles(entries: TitleEntry[]): Generator<void, SortedTitles> {
   const byKey = entries.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const byPinyin = entries
     .filter(({ pinyin }) => pinyin !== null)
     .sort((a, b) => (pinyinKey(a) < pinyinKey(b) ? -1 : 1));
+  yield;
   const pairs = new Map<number, number[]>();
   for (const [number, { key }] of byKey.entries()) {
+    if (number % 300 === 299) yield;
     for (const pair of pairsOf(key)) {
       const holders = pairs.get(pair);
       if (holders === undefined) pairs.set(pair, [number]);
@@ -93,8 +95,7 @@ function sortTitles(entries: TitleEntry[]) {
 
   return {
     beginWith: (key: string) => rangeOf(byKey, ({ key: other }) => other, key),
-    /** Titles that begin so in pinyin, and those that share most pairs of signs with what is typed. */
-    nearTo({ key, pinyin }: Typed): TitleEntry[] {
+    nearTo({ key, pinyin }) {
       const inPinyin = pinyin === null || byPinyin.length === 0 ? [] : pinyinCandidates(byPinyin, pinyin);
       shared.fill(0);
       const asked = [...pairsOf(key)]
