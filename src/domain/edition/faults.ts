@@ -2,6 +2,7 @@ import { isZone } from '../calendar/calendar.ts';
 import { languages } from '../language/language.ts';
 import type { Edition } from './edition.ts';
 import type { EditionFault } from './edition-fault.ts';
+import { missingWords } from './missing-words.ts';
 import { offeredSeverities } from './offered-severities.ts';
 import { findDeskGoal } from './find-pace.ts';
 import { findTarget } from './find-target.ts';
@@ -63,17 +64,6 @@ function* unknownZones(edition: Edition): Generator<EditionFault> {
     if (!isZone(line.zone)) yield fault(line.zone, 'phoneLines', i, 'zone');
     for (const [n, { zone }] of line.windows.entries())
       if (zone !== undefined && !isZone(zone)) yield fault(zone, 'phoneLines', i, 'windows', n, 'zone');
-  }
-}
-
-function* missingWords(value: unknown, path: PropertyKey[] = []): Generator<EditionFault> {
-  if (typeof value !== 'object' || value === null) return;
-  const isWords = languages.every((language) => language in value);
-  for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (isWords && typeof inner === 'string' && inner.trim() === '')
-      yield { path: at, reason: 'no-words', message: 'expected words in this language, came nothing' };
-    else yield* missingWords(inner, at);
   }
 }
 
