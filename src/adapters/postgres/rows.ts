@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { policyOrigins } from '../../domain/policy/policy-origin.ts';
 import { idSchema } from '../../domain/id/uuid.ts';
 import { audiences } from '../../domain/request/request-event.ts';
 import { instantSchema } from '../../domain/time/instant.ts';
 
 // Rows that only the database's own work knows: nothing of the domain or of a screen reads their shape.
 
+const fileHashes = z.record(z.string(), z.string());
 const owned = { orgId: idSchema, editionId: z.string() };
 
 export const editionRow = z.strictObject({ editionId: z.string() });
@@ -14,7 +16,33 @@ export const policyRow = z.strictObject({
   fingerprint: z.string(),
   content: z.unknown(),
   loadedAt: instantSchema,
+  origin: z.enum(policyOrigins),
+  savedBy: idSchema.nullable(),
+  savedByName: z.string().nullable(),
+  comment: z.string(),
+  /** Path to hash of the bytes; null for versions from before there were files. */
+  files: fileHashes.nullable(),
 });
+export const policyBlobRow = z.strictObject({ hash: z.string(), bytes: z.instanceof(Uint8Array) });
+export const policyFolderRow = z.strictObject({
+  editionId: z.string(),
+  files: fileHashes,
+  seenAt: instantSchema,
+  waiting: fileHashes.nullable(),
+});
+export const policyReplanRow = z.strictObject({
+  editionId: z.string(),
+  version: z.int(),
+  total: z.int(),
+  moved: z.int(),
+  lateAtOnce: z.int(),
+  withoutDue: z.int(),
+  savedAt: instantSchema,
+  startedAt: instantSchema.nullable(),
+  finishedAt: instantSchema.nullable(),
+  settledAt: instantSchema.nullable(),
+});
+export const policyMoveRow = z.strictObject({ ...owned, requestId: idSchema, version: z.int() });
 export const changeHeadRow = z.strictObject({ topic: z.string(), n: z.int() });
 export const clockRow = z.strictObject({
   ...owned,
