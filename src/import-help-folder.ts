@@ -1,9 +1,8 @@
 import { connect } from './adapters/postgres/connect.ts';
-import { loadPolicies, storePolicies } from './adapters/postgres/policy-store.ts';
-import { readEditions } from './adapters/editions/read-editions.ts';
 import { systemClock } from './adapters/system/system-clock.ts';
 import { openDatabase } from './open-database.ts';
 import { importFolder } from './open-help.ts';
+import { openPolicies } from './open-policies.ts';
 import type { Settings } from './settings/settings.ts';
 import type { ImportReport } from './usecases/help/import-help.ts';
 
@@ -18,8 +17,7 @@ export async function importHelpFolder(
     if (database.embedded) await database.migrate(options.log);
     const { db, close } = connect({ connectionString: database.url, poolSize: 2, onError: () => {} });
     try {
-      await storePolicies(db, readEditions(settings.editionsDir), systemClock());
-      const policies = await loadPolicies(db);
+      const policies = await openPolicies(db, settings.editionsDir, systemClock());
       return await importFolder(
         db,
         folder,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { pino } from 'pino';
 import { openAccounts } from './adapters/accounts/accounts.ts';
-import { readEditions } from './adapters/editions/read-editions.ts';
 import { readExamples } from './adapters/examples/read-examples.ts';
 import { diskFiles } from './adapters/files/disk-files.ts';
 import { smtp } from './adapters/mail/smtp.ts';
@@ -13,7 +12,8 @@ import { identity } from './adapters/postgres/identity.ts';
 import { followLiveChanges } from './adapters/postgres/live-feed.ts';
 import { outboxDesk } from './adapters/postgres/outbox-desk.ts';
 import { outboxQueue } from './adapters/postgres/outbox-queue.ts';
-import { loadPolicies, storePolicies } from './adapters/postgres/policy-store.ts';
+import { withPoliciesAtHand } from './adapters/postgres/policies-at-hand.ts';
+import { policyDesk } from './adapters/postgres/policy-desk.ts';
 import { transactions } from './adapters/postgres/transactions.ts';
 import { databaseNow } from './adapters/postgres/database-now.ts';
 import { keptSecret } from './adapters/system/kept-secret.ts';
@@ -21,6 +21,7 @@ import { random } from './adapters/system/random.ts';
 import { stopwatch, systemClock } from './adapters/system/system-clock.ts';
 import { readWords } from './adapters/words/read-words.ts';
 import { openHelp } from './open-help.ts';
+import { followPolicies, logTaken, openPolicies } from './open-policies.ts';
 import { openLearning } from './open-learning.ts';
 import type { OpenDatabase, StartOptions } from './cli/io.ts';
 import { PlainError } from './domain/fault/plain-error.ts';
@@ -77,8 +78,11 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     });
     closers.push(() => connected.close());
     const { db } = connected;
-    await storePolicies(db, readEditions(settings.editionsDir), clock());
-    const policies = await loadPolicies(db);
+    const policies = await openPolicies(db, settings.editionsDir, clock(), logTaken(log));
+    const following = followPolicies(policies, (error) =>
+      log.error({ err: error }, 'Following policies failed; it tries again'),
+    );
+    closers.push(following.close);
     const speak = readWords(join(root, 'words'));
     const secret = settings.sessionSecret ?? keptSecret(settings.dataDir, 'session-secret');
     const accounts = openAccounts({
@@ -121,7 +125,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     const mailUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
     let worker: { nudge: () => void; close: () => Promise<void> } | null = null;
     const newId = (now: Instant) => uuidv7(millisecondsOf(now), random(10));
-    const all = transactions(db);
+    const all = withPoliciesAtHand(transactions(db), policies.fetch);
     const services: Services = {
       clock,
       newId,
@@ -136,6 +140,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       identity: identity(db),
       files: diskFiles(join(settings.dataDir, 'attachments')),
       outbox: outboxDesk(db),
+      policyDesk: policyDesk(db, policies.look),
       phones: phoneBook,
       stopwatch,
       nudge: () => worker?.nudge(),

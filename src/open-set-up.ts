@@ -1,8 +1,7 @@
-import { readEditions } from './adapters/editions/read-editions.ts';
 import { openAccounts } from './adapters/accounts/accounts.ts';
 import { connect } from './adapters/postgres/connect.ts';
 import { identity } from './adapters/postgres/identity.ts';
-import { loadPolicies, storePolicies } from './adapters/postgres/policy-store.ts';
+import { withPoliciesAtHand } from './adapters/postgres/policies-at-hand.ts';
 import { transactions } from './adapters/postgres/transactions.ts';
 import { keptSecret } from './adapters/system/kept-secret.ts';
 import { random } from './adapters/system/random.ts';
@@ -10,6 +9,7 @@ import { systemClock } from './adapters/system/system-clock.ts';
 import type { OpenDatabase, SetUp } from './cli/io.ts';
 import { uuidv7 } from './domain/id/uuid.ts';
 import { millisecondsOf } from './domain/time/instant.ts';
+import { openPolicies } from './open-policies.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** People, accounts and policies of this install for one verb of the command line, beside a running instance or alone. */
@@ -35,16 +35,14 @@ export async function openSetUp(
     await close();
   };
   const now = systemClock();
-  const policies = await storePolicies(db, readEditions(settings.editionsDir), now)
-    .then(() => loadPolicies(db))
-    .catch(async (error) => {
-      await closeBoth();
-      throw error;
-    });
+  const policies = await openPolicies(db, settings.editionsDir, now).catch(async (error) => {
+    await closeBoth();
+    throw error;
+  });
   return {
     accounts,
     identity: identity(db),
-    transactions: transactions(db),
+    transactions: withPoliciesAtHand(transactions(db), policies.fetch),
     random,
     circumstances: { now, newId: () => uuidv7(millisecondsOf(now), random(10)), policies },
     close: closeBoth,

@@ -8,6 +8,7 @@ import type { Help } from '../usecases/ports/help.ts';
 import type { SearchKeeper } from '../usecases/learning/keep-searches.ts';
 import type { LiveFeed } from '../usecases/ports/live.ts';
 import type { OutboxDesk } from '../usecases/ports/outbox-desk.ts';
+import type { PolicyDesk } from '../usecases/ports/policy-desk.ts';
 import type { PhoneBook } from '../usecases/ports/phones.ts';
 
 /** Everything the way in may use; wired in main.ts. */
@@ -25,6 +26,7 @@ export type Services = {
   learning: SearchKeeper;
   live: LiveFeed;
   outbox: OutboxDesk;
+  policyDesk: PolicyDesk;
   phones: PhoneBook;
   /** Begins to measure; answers the milliseconds since. */
   stopwatch: () => () => number;

@@ -1,59 +1,117 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Edition, editionSchema } from '../../domain/edition/edition.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import { mergeFiles, sameFiles } from '../../domain/policy/merge-files.ts';
+import { differingParts, type FileHashes, type PolicyPart } from '../../domain/policy/policy-part.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Policies } from '../../usecases/ports.ts';
+import type { EditionFileSet, ReadEditionFiles } from '../../usecases/ports/edition-files.ts';
 import type { Db } from './connect.ts';
+import { bytesOf, hashesOf, keepBytes } from './policy-files.ts';
+import { fingerprintOf, lockNewest, writeVersion } from './policy-write.ts';
 import { inTransaction } from './transaction.ts';
 
+export type Folder = { edition: Edition; files: EditionFileSet };
+
+/** What a start made of an edition's folder. `kept`: both sides changed the same files, and the stored version stays. */
+export type Taken = { editionId: string; how: 'as-stored' | 'taken' | 'merged' | 'kept'; parts: PolicyPart[] };
+
 /**
- * Writes each edition that differs from its newest stored version as a new version: a clock in force keeps the one it
- * began with. Several processes may do this at once.
+ * Takes the install's folders in. A folder that changed since it was last taken in becomes a new version, file by file beside
+ * what operators changed meanwhile; where both changed the same file nothing is taken and the folder waits for somebody
+ * to decide. A folder that did not change leaves what operators saved in force. Several processes may do this at once.
  */
-export async function storePolicies(db: Db, editions: readonly Edition[], now: Instant): Promise<void> {
-  await inTransaction(db, { role: 'worker' }, async (tx) => {
-    for (const edition of editions) {
-      const content = JSON.stringify(edition);
-      const fingerprint = createHash('sha256').update(content).digest('hex');
-      await sql`insert into edition (edition_id) values (${edition.key}) on conflict do nothing`.execute(tx);
-      // The row of the edition is the lock: versions are counted one after the other.
-      await sql`select 1 from edition where edition_id = ${edition.key} for update`.execute(tx);
-      await sql`insert into policy (edition_id, version, fingerprint, content, loaded_at)
-        select ${edition.key}, coalesce(max(version), 0) + 1, ${fingerprint}, ${content}::jsonb, ${now} from policy where edition_id = ${edition.key}
-        having coalesce((array_agg(fingerprint order by version desc))[1], '') <> ${fingerprint}`.execute(tx);
-    }
-  });
+export async function storePolicies(
+  db: Db,
+  folders: readonly Folder[],
+  read: ReadEditionFiles,
+  now: Instant,
+): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for (const folder of folders)
+    taken.push(await inTransaction(db, { role: 'worker' }, (tx) => takeFolder(tx, folder, read, now)));
+  return taken;
 }
 
-/** The policies as stored. Old versions are read once and kept: they never change. */
-export async function loadPolicies(db: Db): Promise<Policies> {
-  const rows = await inTransaction(db, { role: 'worker' }, (tx) =>
-    tx
-      .selectFrom('policy')
-      .select(['editionId', 'version', 'content'])
-      .orderBy('editionId')
-      .orderBy('version')
-      .execute(),
-  );
-  const versions = new Map<string, Map<number, Edition>>();
-  for (const row of rows) {
-    const ofEdition = versions.get(row.editionId) ?? new Map<number, Edition>();
-    ofEdition.set(row.version, editionSchema.parse(row.content));
-    versions.set(row.editionId, ofEdition);
+async function takeFolder(tx: Db, { edition, files }: Folder, read: ReadEditionFiles, now: Instant): Promise<Taken> {
+  const editionId = edition.key;
+  const newest = await lockNewest(tx, editionId);
+  const outside = hashesOf(files);
+  const answer = async (how: Taken['how'], parts: PolicyPart[], waiting: FileHashes | null = null): Promise<Taken> => {
+    await noteFolder(tx, editionId, how === 'kept' ? null : outside, waiting, now);
+    return { editionId, how, parts };
+  };
+  const write = (all: EditionFileSet, read: Edition) =>
+    writeVersion(tx, newest?.version ?? 0, {
+      editionId,
+      edition: read,
+      files: all,
+      origin: 'folder',
+      by: { id: null, name: null },
+      comment: '',
+      now,
+    });
+  if (newest === undefined) {
+    await write(files, edition);
+    return answer('taken', differingParts({}, outside));
   }
-  const current = new Map(
-    [...versions].map(([key, all]) => {
-      const version = Math.max(...all.keys());
-      return [key, { version, edition: all.get(version) as Edition }];
-    }),
+  if (newest.fingerprint === fingerprintOf(edition)) {
+    // Nothing of the policy differs; notes, pictures or the form of a file may.
+    if (newest.files === null || !sameFiles(newest.files, outside))
+      await noteBytes(tx, editionId, newest.version, files);
+    return answer('as-stored', []);
+  }
+  const seen = (
+    await tx.selectFrom('policyFolder').select('files').where('editionId', '=', editionId).executeTakeFirst()
+  )?.files;
+  if (newest.files === null || (seen !== undefined && sameFiles(newest.files, seen))) {
+    await write(files, edition);
+    return answer('taken', differingParts(newest.files ?? {}, outside));
+  }
+  if (seen !== undefined && sameFiles(outside, seen)) return answer('as-stored', []);
+  const merged = seen === undefined ? null : mergeFiles(seen, outside, newest.files);
+  const whole = merged === null ? null : await together(tx, merged, newest.files, files);
+  const result = whole === null ? null : read(whole);
+  if (whole === null || result === null || 'faults' in result)
+    return answer('kept', differingParts(newest.files, outside), outside);
+  if (fingerprintOf(result.edition) === newest.fingerprint) {
+    await noteBytes(tx, editionId, newest.version, whole);
+    return answer('as-stored', []);
+  }
+  await write(whole, result.edition);
+  return answer('merged', differingParts(newest.files, hashesOf(whole)));
+}
+
+/** The bytes of a merge: the stored ones, or the folder's. */
+async function together(
+  tx: Db,
+  merged: FileHashes,
+  stored: FileHashes,
+  folder: EditionFileSet,
+): Promise<EditionFileSet> {
+  const kept = await bytesOf(
+    tx,
+    Object.fromEntries(Object.entries(merged).filter(([path, hash]) => stored[path] === hash)),
   );
-  const found = <T>(value: T | undefined, what: string): T => {
-    if (value === undefined) throw new Error(`No policy of ${what} is loaded`);
-    return value;
-  };
-  return {
-    keys: () => [...current.keys()],
-    current: (editionId) => found(current.get(editionId), editionId),
-    at: (editionId, version) => found(versions.get(editionId)?.get(version), `${editionId}, version ${version}`),
-  };
+  return new Map(Object.keys(merged).map((path) => [path, kept.get(path) ?? (folder.get(path) as Uint8Array)]));
+}
+
+async function noteBytes(tx: Db, editionId: string, version: number, files: EditionFileSet): Promise<void> {
+  const hashes = await keepBytes(tx, files);
+  await sql`update policy set files = ${JSON.stringify(hashes)}::jsonb where edition_id = ${editionId} and version = ${version}`.execute(
+    tx,
+  );
+}
+
+/** `files` null: what was last taken in stays noted. */
+async function noteFolder(
+  tx: Db,
+  editionId: string,
+  files: FileHashes | null,
+  waiting: FileHashes | null,
+  now: Instant,
+): Promise<void> {
+  await sql`insert into policy_folder as f (edition_id, files, seen_at, waiting)
+    values (${editionId}, ${JSON.stringify(files ?? {})}::jsonb, ${now}, ${waiting === null ? null : JSON.stringify(waiting)}::jsonb)
+    on conflict (edition_id) do update set files = case when ${files !== null} then excluded.files else f.files end, seen_at = excluded.seen_at, waiting = excluded.waiting`.execute(
+    tx,
+  );
 }
