@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { pino } from 'pino';
 import { openAccounts } from './adapters/accounts/accounts.ts';
+import { dnsDoor } from './adapters/dns/dns-door.ts';
+import { openTroubleshooting } from './adapters/editions/open-troubleshooting.ts';
 import { readExamples } from './adapters/examples/read-examples.ts';
 import { diskFiles } from './adapters/files/disk-files.ts';
 import { smtp } from './adapters/mail/smtp.ts';
@@ -142,6 +144,8 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       outbox: outboxDesk(db),
       policyDesk: policyDesk(db, policies.look),
       phones: phoneBook,
+      dns: dnsDoor(settings.dnsServers),
+      troubleshooting: openTroubleshooting(settings.editionsDir),
       stopwatch,
       nudge: () => worker?.nudge(),
       missing: async () => {
@@ -158,6 +162,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         rateLimits: settings.rateLimits,
         requestsPerMinute: settings.requestsPerMinute,
         signInTries: settings.signInTriesPer15Minutes,
+        domainChecksPerHour: settings.domainChecksPerHour,
         paneOrigins: settings.paneOrigins,
         trustedProxies: settings.trustedProxies,
         attachmentMaxBytes: settings.attachmentMaxBytes,

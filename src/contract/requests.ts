@@ -6,9 +6,11 @@ import { moves } from '../domain/request/moves.ts';
 import { actorKinds, audiences } from '../domain/request/request-event.ts';
 import { assignedSchema, impactSchema, requestStates } from '../domain/request/request.ts';
 import { instantSchema } from '../domain/time/instant.ts';
+import { wentThroughSchema } from '../domain/troubleshoot/carried.ts';
 import { byId, clockView, langQuery, named, namedId, page, paging } from './common.ts';
 import { route } from './route.ts';
 import { silenceView } from './silence-view.ts';
+import { carriedView } from './troubleshooting-view.ts';
 
 const body = z.string().trim().min(1).max(20_000);
 const attachmentIds = z.array(idSchema).max(5).default([]);
@@ -72,6 +74,8 @@ export const requestDetail = requestSummary.extend({
   /** Whom the customer put on it, where the severity asks for that. */
   peopleAssigned: z.array(assignedSchema),
   tried: z.string().nullable(),
+  /** What a troubleshooter asked and found before the request was filed. */
+  troubleshooting: carriedView.nullable(),
   openedBy: z.object({ name: z.string(), kind: z.enum(['customer', 'partner', 'support']) }),
   nextUpdateAt: instantSchema.nullable(),
   /** The time that the edition offers as *next update by* for an answer given now, and why; null for the customer's side. */
@@ -122,6 +126,8 @@ export const openRequest = route({
     title: z.string().trim().min(1).max(200).optional(),
     description: body,
     tried: z.string().trim().max(5_000).nullable().default(null),
+    /** The steps of a troubleshooter that were taken before; what its checks found is added by the server. */
+    troubleshooting: wentThroughSchema.nullable().optional(),
     impact: impactSchema.default({}),
     impactStatement: z.string().trim().max(5_000).nullable().default(null),
     peopleAssigned,

@@ -13,6 +13,7 @@ import * as phones from './phones.ts';
 import * as requests from './requests.ts';
 import type { Route } from './route.ts';
 import * as silence from './silence.ts';
+import * as troubleshoot from './troubleshoot.ts';
 import * as watch from './watch.ts';
 
 /** Every route of the API: what the server mounts, what its description lists, what the access matrix must cover. */
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   phones,
   requests,
   silence,
+  troubleshoot,
   watch,
 ].flatMap((module) => Object.values(module).filter(isRoute));
 

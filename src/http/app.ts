@@ -20,6 +20,7 @@ import { peopleRoutes } from './routes/people-routes.ts';
 import { phoneRoutes } from './routes/phone-routes.ts';
 import { requestRoutes } from './routes/request-routes.ts';
 import { silenceRoutes } from './routes/silence-routes.ts';
+import { troubleshootRoutes } from './routes/troubleshoot-routes.ts';
 import { watchRoutes } from './routes/watch-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Services } from './services.ts';
@@ -74,6 +75,7 @@ export function buildApp(
     phoneRoutes,
     requestRoutes,
     silenceRoutes,
+    troubleshootRoutes,
     watchRoutes,
   ])
     mountAll(app, services);

@@ -7,9 +7,11 @@ import type { Accounts, Identity } from '../usecases/ports/identity.ts';
 import type { Help } from '../usecases/ports/help.ts';
 import type { SearchKeeper } from '../usecases/learning/keep-searches.ts';
 import type { LiveFeed } from '../usecases/ports/live.ts';
+import type { DnsDoor } from '../usecases/ports/dns.ts';
 import type { OutboxDesk } from '../usecases/ports/outbox-desk.ts';
 import type { PolicyDesk } from '../usecases/ports/policy-desk.ts';
 import type { PhoneBook } from '../usecases/ports/phones.ts';
+import type { Troubleshooting } from '../usecases/ports/troubleshooting.ts';
 
 /** Everything the way in may use; wired in main.ts. */
 export type Services = {
@@ -28,6 +30,8 @@ export type Services = {
   outbox: OutboxDesk;
   policyDesk: PolicyDesk;
   phones: PhoneBook;
+  dns: DnsDoor;
+  troubleshooting: Troubleshooting;
   /** Begins to measure; answers the milliseconds since. */
   stopwatch: () => () => number;
   /** Tells the worker that there may be something to deliver. */
@@ -45,6 +49,8 @@ export type Services = {
     requestsPerMinute: number;
     /** Failed sign-ins of one address within 15 minutes. */
     signInTries: number;
+    /** Look-ups of domains for one organisation within an hour; a person has half as many. */
+    domainChecksPerHour: number;
     paneOrigins: readonly string[];
     trustedProxies: readonly string[];
     attachmentMaxBytes: number;

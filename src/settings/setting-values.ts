@@ -72,6 +72,16 @@ export const networks = list(
     ),
 );
 
+/** An address with a port or without: `9.9.9.9`, `10.0.0.53:5353`, `[2620:fe::9]:53`. */
+export const nameServers = list(
+  z
+    .string()
+    .regex(
+      /^(?:\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?|[0-9a-fA-F:]*:[0-9a-fA-F:.]*|\[[0-9a-fA-F:.]+\](?::\d{1,5})?)$/,
+      'expected addresses of name servers such as 9.9.9.9, [2620:fe::9]:53',
+    ),
+);
+
 function list<T>(item: z.ZodType<T, string>) {
   return z
     .string()

@@ -78,6 +78,18 @@ export const settingsTable = {
     '600',
     'How many calls one person or address may make a minute.',
   ),
+  dnsServers: setting(
+    'DNS_SERVERS',
+    value.nameServers,
+    '',
+    'Name servers, comma separated, asked when a troubleshooter checks a domain: public resolvers; else those of this machine.',
+  ),
+  domainChecksPerHour: setting(
+    'DOMAIN_CHECKS_PER_HOUR',
+    value.count(1, 100_000),
+    '60',
+    'How often domains of one organisation are looked up within an hour; half as often for one person.',
+  ),
   trustedProxies: setting(
     'TRUSTED_PROXIES',
     value.networks,

@@ -5,6 +5,7 @@ import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { AttainmentStore } from './ports/attainment.ts';
 import type { AuditStore } from './ports/audit.ts';
+import type { DomainStore } from './ports/domains.ts';
 import type { HealthStore } from './ports/health.ts';
 import type { OrganisationStore } from './ports/organisations.ts';
 import type { OutboxStore } from './ports/outbox.ts';
@@ -18,6 +19,7 @@ export type Tx = {
   requests: RequestStore;
   lists: RequestLists;
   health: HealthStore;
+  domains: DomainStore;
   staff: StaffStore;
   outbox: OutboxStore;
   audit: AuditStore;

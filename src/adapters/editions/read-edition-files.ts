@@ -8,6 +8,7 @@ import type { EditionFileSet, ReadEditionFiles } from '../../usecases/ports/edit
 import { faultsInFile } from './faults-in-file.ts';
 import { fileOf } from './file-of.ts';
 import { type PartName, type Parts, parts } from './parts.ts';
+import { readTroubleshooting, relatedFile, troubleshootersFile } from './troubleshooting-files.ts';
 
 /** The edition that these files are, or every fault that can be told at once, each with its file and place. */
 export const readEditionFiles: ReadEditionFiles = (files) => {
@@ -52,6 +53,7 @@ export function editionIn(files: EditionFileSet): Edition {
   faults.push(
     ...faultsOf(edition).map((fault) => ({ ...fault, ...fileOf(edition, fault.path) })),
     ...missingPicture(files, edition),
+    ...readTroubleshooting(files, edition).faults,
   );
   if (faults.length > 0) throw new EditionFaults(faults);
   return edition;
@@ -90,7 +92,7 @@ function readJson(files: EditionFileSet, file: string, faults: FaultInFile[]): u
 
 /** A file that nobody reads is a slip in its name. */
 function strangers(files: EditionFileSet): FaultInFile[] {
-  const known = new Set<string>([...(Object.keys(parts) as PartName[]), 'features.json']);
+  const known = new Set<string>([...(Object.keys(parts) as PartName[]), 'features.json', troubleshootersFile, relatedFile]);
   return [...files.keys()]
     .filter((name) => name.endsWith('.json') && !name.includes('/') && !known.has(name))
     .map((file) => ({ file, path: [], message: `expected one of ${[...known].join(', ')}, came another name` }));

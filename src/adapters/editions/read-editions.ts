@@ -47,7 +47,8 @@ export function readFolders(dir: string): { edition: Edition; files: EditionFile
     .toSorted((a, b) => (a.edition.key < b.edition.key ? -1 : 1));
 }
 
-function foldersOf(dir: string): string[] {
+/** The folders of editions in a folder, or the folder itself where it is one. */
+export function foldersOf(dir: string): string[] {
   if (!existsSync(dir)) return [];
   if (existsSync(join(dir, 'edition.json'))) return [dir];
   return readdirSync(dir, { withFileTypes: true })

@@ -16,6 +16,8 @@ import { attachmentSchema, messageSchema, surveySchema } from '../../domain/requ
 import { requestEventSchema } from '../../domain/request/request-event.ts';
 import { requestSchema } from '../../domain/request/request.ts';
 import { staffSchema } from '../../domain/staff/staff.ts';
+import { domainCheckSchema } from '../../domain/troubleshoot/domain-check.ts';
+import { ownedDomainSchema } from '../../domain/troubleshoot/owned-domain.ts';
 import { agreementSchema, subscriptionSchema } from '../../domain/subscription/subscription.ts';
 import {
   changeHeadRow,
@@ -57,6 +59,8 @@ export const tables = {
   outbox: { kind: 'organisation', row: outboxRow },
   liveChange: { kind: 'organisation', row: liveChangeRow },
   requestText: { kind: 'organisation', row: requestTextRow },
+  ownedDomain: { kind: 'organisation', row: ownedDomainSchema },
+  domainCheck: { kind: 'organisation', row: domainCheckSchema },
   audit: { kind: 'log', row: auditSchema },
   edition: { kind: 'reference', row: editionRow },
   policy: { kind: 'reference', row: policyRow },

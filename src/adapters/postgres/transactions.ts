@@ -3,6 +3,7 @@ import type { Transactions, Tx } from '../../usecases/ports.ts';
 import type { Db } from './connect.ts';
 import { attainmentStore } from './stores/attainment-store.ts';
 import { auditStore } from './stores/audit-store.ts';
+import { domainStore } from './stores/domain-store.ts';
 import { healthStore } from './stores/health-store.ts';
 import { organisationStore } from './stores/organisation-store.ts';
 import { outboxStore } from './stores/outbox-store.ts';
@@ -25,6 +26,7 @@ const storesOf = (db: Db): Tx => ({
   requests: requestStore(db),
   lists: requestLists(db),
   health: healthStore(db),
+  domains: domainStore(db),
   staff: staffStore(db),
   outbox: outboxStore(db),
   audit: auditStore(db),

@@ -11,6 +11,7 @@ import { readRequest } from '../../usecases/request/read-request.ts';
 import { reopenRequest } from '../../usecases/request/reopen-request.ts';
 import { sendMessage } from '../../usecases/request/send-message.ts';
 import { trailOf } from '../asker-of.ts';
+import { carryTroubleshooting } from '../../usecases/troubleshoot/carry-troubleshooting.ts';
 import { inNameOf } from '../in-name-of.ts';
 import { asPerson } from '../change-request.ts';
 import { mount } from '../mount.ts';
@@ -19,7 +20,13 @@ import type { Services } from '../services.ts';
 /** The customer's side of requests. */
 export function requestRoutes(app: Hono, services: Services): void {
   mount(app, services, contract.openRequest, async (call) => {
-    const answer = await asPerson(call, null, (tx, actor, at) => openRequest(tx, actor, call.body, at));
+    const { organisation, troubleshooting } = call.body;
+    const answer = await asPerson(call, null, async (tx, actor, at) => {
+      const carried = troubleshooting
+        ? await carryTroubleshooting(tx, actor, organisation ?? actor.orgId, troubleshooting, services.troubleshooting)
+        : { done: [] };
+      return 'refused' in carried ? carried : openRequest(tx, actor, call.body, at, carried.done);
+    });
     if (!('refused' in answer)) services.learning.filed(trailOf(call.c, call.who, services), call.body.topic);
     return answer;
   });

@@ -1,6 +1,7 @@
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { RequestEvent } from '../../domain/request/request-event.ts';
+import { carriedEvent, carriedSchema } from '../../domain/troubleshoot/carried.ts';
 import { sayMoment } from '../../domain/time/say-moment.ts';
 import type { Say } from '../ports.ts';
 
@@ -22,6 +23,7 @@ export function eventWords(
       facts[field] = edition.topics.find((one) => one.key === event.data[field])?.name[language];
   if (typeof event.data['clock'] === 'string') facts['clock'] = say(`server:clock-name.${event.data['clock']}`);
   if (typeof event.data['at'] === 'string') facts['when'] = sayMoment(event.data['at'], zone, language);
+  if (event.kind === carriedEvent) facts['title'] = carriedSchema.shape.title.parse(event.data['title'])[language];
   const variant = event.data['because'];
   if (event.kind === 'severity.changed' && typeof variant === 'string')
     return say(`server:event.severity-${variant}`, facts);

@@ -6,6 +6,7 @@ import type { Edition } from '../../domain/edition/edition.ts';
 import { refuseSeverity } from '../../domain/edition/refuse-severity.ts';
 import { actionsIn, refuseForOrganisation } from '../../domain/access/may.ts';
 import { requestNumber } from '../../domain/request/request-number.ts';
+import type { NewEvent } from '../../domain/request/request-event.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
 import { entitlementOf } from '../../domain/subscription/entitlement.ts';
 import { localDate } from '../../domain/time/local-date.ts';
@@ -22,6 +23,7 @@ export async function openRequest(
   actor: PersonActor,
   asked: OpenRequestBody,
   circumstances: Circumstances,
+  carried: readonly NewEvent[] = [],
 ): Promise<Outcome<ServiceRequest>> {
   const orgId = asked.organisation ?? actor.orgId;
   const holdings = await tx.organisations.holdings(orgId);
@@ -48,6 +50,7 @@ export async function openRequest(
       contactName: asked.contact.name ?? actor.name,
       opened: { kind: 'opened' },
       attachedBy: actor.personId,
+      carried,
     },
     circumstances,
   );
@@ -77,6 +80,8 @@ export type NewRequest = Pick<
   openedBy: { id: string; name: string };
   opened: ClockFact;
   attachedBy: string;
+  /** Lines that belong to the opening: what was tried with a troubleshooter. */
+  carried?: readonly NewEvent[];
   /** A severity that an agent sets is confirmed at once. */
   confirmed?: true;
 };
@@ -186,6 +191,7 @@ export async function openForOrganisation(
         ...(issue === null
           ? []
           : [{ kind: 'issue.linked', audience: 'all' as const, data: { issueId: issue.id, number: issue.number } }]),
+        ...(asked.carried ?? []),
       ],
       messages: [message],
       facts: [asked.opened],

@@ -15,6 +15,7 @@ import { later } from '../../domain/time/instant.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import type { Holdings } from '../ports/organisations.ts';
 import type { ListedRequest, WholeRequest } from '../ports/requests.ts';
+import { viewCarried } from '../troubleshoot/view-carried.ts';
 import { viewSilence } from '../silence/view-silence.ts';
 import { clockWords } from './clock-words.ts';
 import { eventWords } from './event-words.ts';
@@ -76,6 +77,7 @@ export function viewRequest(
     impactStatement: request.impactStatement,
     peopleAssigned: request.peopleAssigned,
     tried: request.tried,
+    troubleshooting: viewCarried(whole.events, reader),
     openedBy: { name: request.openedByName, kind: request.openedByKind },
     nextUpdateAt: request.nextUpdateAt,
     nextUpdateOffer: nextUpdateOffer(request, holdings.organisation, reader),

@@ -1,0 +1,49 @@
+import type { DomainStore } from '../../../usecases/ports/domains.ts';
+import type { Db } from '../connect.ts';
+
+/** Domains and their checks: few of each, always of one organisation. */
+export const domainStore = (db: Db): DomainStore => {
+  const byName = (orgId: string, name: string) =>
+    db
+      .selectFrom('ownedDomain')
+      .selectAll()
+      .where('orgId', '=', orgId)
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
+  return {
+    ofOrganisation: (orgId) =>
+      db.selectFrom('ownedDomain').selectAll().where('orgId', '=', orgId).orderBy('name').execute(),
+    async find(id) {
+      return (await db.selectFrom('ownedDomain').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+    },
+    async add(domain) {
+      await db
+        .insertInto('ownedDomain')
+        .values(domain)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      return byName(domain.orgId, domain.name);
+    },
+    async setProved(orgId, id, at) {
+      await db
+        .updateTable('ownedDomain')
+        .set({ provedAt: at })
+        .where('orgId', '=', orgId)
+        .where('id', '=', id)
+        .execute();
+    },
+    async remove(orgId, id) {
+      await db.deleteFrom('ownedDomain').where('orgId', '=', orgId).where('id', '=', id).execute();
+    },
+    async addCheck(check) {
+      await db
+        .insertInto('domainCheck')
+        .values({ ...check, findings: JSON.stringify(check.findings) as never })
+        .execute();
+    },
+    checks(orgId, ids) {
+      if (ids.length === 0) return Promise.resolve([]);
+      return db.selectFrom('domainCheck').selectAll().where('orgId', '=', orgId).where('id', 'in', ids).execute();
+    },
+  };
+};
