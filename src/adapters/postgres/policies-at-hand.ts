@@ -12,18 +12,24 @@ export function withPoliciesAtHand(
   { forPerson, forStaff, forWorker }: Transactions,
   fetch: (editionId: string, version: number) => Promise<void>,
 ): Transactions {
-  const again = async <T>(run: () => Promise<T>): Promise<T> => {
-    for (let tries = 1; ; tries++)
-      try {
-        return await run();
-      } catch (error) {
-        if (!(error instanceof PolicyNotAtHand) || tries >= mostTries) throw error;
-        await fetch(error.editionId, error.version);
-      }
-  };
+  const again = <T>(run: () => Promise<T>) => untilAtHand(fetch, run);
   return {
     forPerson: (actor, work) => again(() => forPerson(actor, work)),
     forStaff: (actor, work) => again(() => forStaff(actor, work)),
     forWorker: (work) => again(() => forWorker(work)),
   };
+}
+
+/** Runs `run`, and again whenever it met a version that had to be read first. */
+export async function untilAtHand<T>(
+  fetch: (editionId: string, version: number) => Promise<void>,
+  run: () => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof PolicyNotAtHand) || tries >= mostTries) throw error;
+      await fetch(error.editionId, error.version);
+    }
 }

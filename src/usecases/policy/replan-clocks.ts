@@ -1,0 +1,78 @@
+import { PolicyNotAtHand } from '../../domain/policy/policy-not-at-hand.ts';
+import { millisecondsOf } from '../../domain/time/instant.ts';
+import type { Circumstances } from '../ports.ts';
+import type { PolicyDesk } from '../ports/policy-desk.ts';
+import type { OpenReplan, OpenRequest, PolicyMoves } from '../ports/policy-moves.ts';
+import { moveClocks } from './move-clocks.ts';
+
+export type ReplanOptions = {
+  moves: PolicyMoves;
+  desk: Pick<PolicyDesk, 'versions'>;
+  circumstances: () => Pick<Circumstances, 'now' | 'policies'>;
+  /** Somebody asked to stop: what is left is left to the next process. */
+  stopped?: () => boolean;
+  /** Hears of a request whose clocks could not be worked out; the others go on. */
+  onFailure: (error: unknown, requestId: string) => void;
+  onBatch?: () => void;
+  batchSize?: number;
+};
+
+/** Small enough that nobody notices: some 40 ms in which these requests, and no others, wait. */
+const batchSize = 250;
+/** Every process has read a new version long before. */
+export const settleAfterMs = 15_000;
+
+/**
+ * Moves the running clocks of open requests to versions saved since, each batch in one short transaction. A batch is all or
+ * nothing and what it took is noted in it, so that a crash loses nothing and repeats nothing; several processes share the work.
+ * Answers how many requests were looked at.
+ */
+export async function replanPolicies(options: ReplanOptions): Promise<number> {
+  let looked = 0;
+  for (const replan of await options.moves.open()) looked += await replanOne(options, replan);
+  return looked;
+}
+
+async function replanOne(options: ReplanOptions, replan: OpenReplan): Promise<number> {
+  const { moves, circumstances } = options;
+  let looked = await moveAll(options, replan);
+  if (looked === null) return 0;
+  const { now } = circumstances();
+  if (replan.finishedAt === null) await moves.finish(replan, now);
+  if (millisecondsOf(now) - millisecondsOf(replan.savedAt) < settleAfterMs) return looked;
+  // Another process may have answered somebody by the version before, in the moment before it read the new one.
+  if ((await moves.noteChangedSince(replan, now)) > 0) {
+    const late = await moveAll(options, replan);
+    if (late === null) return looked;
+    looked += late;
+  }
+  await moves.settle(replan, now);
+  return looked;
+}
+
+/** Null: not all, because others hold some of it or the process stops. */
+async function moveAll(options: ReplanOptions, replan: OpenReplan): Promise<number | null> {
+  const { moves, desk, circumstances, onFailure } = options;
+  const [version] = await desk.versions(replan.editionId, replan.version + 1, 1);
+  const { policies } = circumstances();
+  const policyOf = (wanted: number) => policies.at(replan.editionId, wanted);
+  let looked = 0;
+  for (;;) {
+    if (options.stopped?.() === true) return null;
+    const { now } = circumstances();
+    const move = (open: OpenRequest) => {
+      const policy = { edition: policyOf(replan.version), version: replan.version };
+      try {
+        return moveClocks(open, policy, policyOf, version?.parts ?? null, now);
+      } catch (error) {
+        if (error instanceof PolicyNotAtHand) throw error;
+        onFailure(error, open.request.id);
+        return null;
+      }
+    };
+    const { taken, left } = await moves.batch(replan, options.batchSize ?? batchSize, now, move);
+    looked += taken;
+    options.onBatch?.();
+    if (taken === 0) return left ? null : looked;
+  }
+}
