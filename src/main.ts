@@ -106,6 +106,9 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     closers.push(live.close);
     const help = await openHelp({
       db,
+      databaseUrl: database.url,
+      listenUrl: database.embedded ? database.url : database.directUrl,
+      dataDir: settings.dataDir,
       root,
       log,
       policies,

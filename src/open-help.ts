@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { readArticleFolder } from './adapters/article-folder/read-article-folder.ts';
 import { renderArticle } from './adapters/markdown/render-article.ts';
 import { articleStore } from './adapters/postgres/article-store.ts';
 import type { Db } from './adapters/postgres/connect.ts';
+import { startSearchWorker } from './adapters/search-worker/start-search-worker.ts';
 import type { Id } from './domain/id/uuid.ts';
 import type { Instant } from './domain/time/instant.ts';
+import type { HelpIndexData } from './help-index.ts';
 import { type ImportReport, importHelp } from './usecases/help/import-help.ts';
 import { serveHelp } from './usecases/help/serve-help.ts';
 import type { Policies } from './usecases/ports.ts';
 import type { Help } from './usecases/ports/help.ts';
 
 const pollMs = 1_000;
-/** So many articles are taken in before the first request; more are taken in while others are served. */
-const worthWaitingMs = 500;
+const keepAfterMs = 15_000;
+/** So long the first request waits for the index; what takes longer is taken in while others are served. */
+const worthWaitingMs = 1_500;
 
 type Opening = {
   db: Db;
+  /** For the index, which reads by a connection of its own, and for listening past any pooler. */
+  databaseUrl: string;
+  listenUrl: string;
+  dataDir: string;
   root: string;
   log: Logger;
   policies: Policies;
@@ -27,16 +33,41 @@ type Opening = {
   newId: (now: Instant) => Id;
 };
 
-/** Help articles of this install: the product's own brought up to date, all of them searched in memory and kept in step. */
-export async function openHelp({
-  db,
-  root,
-  log,
-  policies,
-  clock,
-  newId,
-}: Opening): Promise<Help & { close: () => Promise<void> }> {
-  const store = articleStore(db);
+/** Help articles of this install: the product's own brought up to date, all of them searched in a thread beside this one. */
+export async function openHelp(opening: Opening): Promise<Help & { close: () => Promise<void> }> {
+  const { db, log, clock, newId } = opening;
+  const data: HelpIndexData = {
+    databaseUrl: opening.databaseUrl,
+    listenUrl: opening.listenUrl,
+    folder: join(opening.dataDir, 'search'),
+    pollMs,
+    keepAfterMs,
+  };
+  const index = startSearchWorker(
+    new URL('./help-index.ts', import.meta.url),
+    { workerData: data, name: 'search' },
+    {
+      onTakenIn: (articles) => help.takeIn(articles),
+      onTrouble: (message) => log.error({ reason: message }, 'The help search has trouble'),
+    },
+  );
+  const help = serveHelp({ store: articleStore(db), index, render: renderArticle, clock, newId });
+  try {
+    await bringOwnUpToDate(opening);
+    await help.ready;
+    const filled = index.filled.then((facts) => {
+      log.info(facts, 'The help search is filled');
+      return index.look().catch(() => {});
+    });
+    await Promise.race([filled, new Promise<void>((resolve) => setTimeout(resolve, worthWaitingMs).unref())]);
+  } catch (error) {
+    await index.close();
+    throw error;
+  }
+  return { ...help, close: index.close };
+}
+
+async function bringOwnUpToDate({ db, root, policies, clock }: Opening): Promise<void> {
   for (const edition of policies.keys()) {
     const folder = join(root, 'articles', edition);
     if (existsSync(folder))
@@ -48,24 +79,6 @@ export async function openHelp({
         prune: true,
       });
   }
-  const help = serveHelp({ store, render: renderArticle, breathe: () => breathe(), clock, newId });
-  let closed = false;
-  const fail = (error: unknown) => {
-    if (!closed) log.error({ err: error }, 'Following help articles failed; it tries again');
-  };
-  await Promise.race([help.filled, new Promise<void>((resolve) => setTimeout(resolve, worthWaitingMs).unref())]);
-  help.filled.catch(fail);
-  const timer = setInterval(() => void help.look().catch(fail), pollMs);
-  timer.unref();
-  return {
-    ...help,
-    close: async () => {
-      closed = true;
-      clearInterval(timer);
-      await help.filled.catch(() => {});
-      await help.look().catch(() => {});
-    },
-  };
 }
 
 /** Reads a folder of Markdown into the database; `progress` hears how many files are done. */

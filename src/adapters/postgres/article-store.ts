@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Article } from '../../domain/article/article.ts';
+import type { Article, ArticleText } from '../../domain/article/article.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { ArticleKey, ArticleStore } from '../../usecases/ports/articles.ts';
 import type { Db } from './connect.ts';
@@ -7,6 +7,8 @@ import { inTransaction } from './transaction.ts';
 
 /** Help articles, as the worker: reference data that everybody reads and only imports and operators write. */
 export const articleStore = (db: Db): ArticleStore => {
+  // After the commit and without content: who hears it looks at the numbered changes.
+  const nudge = () => sql`notify mg_article`.execute(db);
   const asWorker = <T>(work: (tx: Db) => Promise<T>) => inTransaction(db, { role: 'worker' }, work);
   return {
     fingerprints: (origin, editionId) =>
@@ -19,8 +21,8 @@ export const articleStore = (db: Db): ArticleStore => {
           .execute();
         return new Map(rows.map((row) => [`${row.language}/${row.path}`, row.fingerprint]));
       }),
-    put: (articles, redirections) =>
-      asWorker(async (tx) => {
+    async put(articles, redirections) {
+      await asWorker(async (tx) => {
         for (const { article, texts } of articles) {
           const { path, language, editionId } = article;
           await tx
@@ -46,9 +48,11 @@ export const articleStore = (db: Db): ArticleStore => {
           tx,
           articles.map(({ article }) => article),
         );
-      }),
-    remove: (keys) =>
-      asWorker(async (tx) => {
+      });
+      if (articles.length > 0) await nudge();
+    },
+    async remove(keys) {
+      await asWorker(async (tx) => {
         for (const { path, language, editionId } of keys)
           await tx
             .deleteFrom('article')
@@ -57,15 +61,35 @@ export const articleStore = (db: Db): ArticleStore => {
             .where('editionId', '=', editionId)
             .execute();
         await number(tx, keys);
-      }),
+      });
+      await nudge();
+    },
     texts: (after, most) =>
-      asWorker((tx) => {
-        let query = tx.selectFrom('articleText').selectAll();
+      asWorker(async (tx) => {
+        let query = textsToIndex(tx);
         if (after !== null)
           query = query.where(
-            sql<boolean>`(path, language, edition_id) > (${after.path}, ${after.language}, ${after.editionId})`,
+            sql<boolean>`(t.path, t.language, t.edition_id, t.reads_as) > (${after.path}, ${after.language}, ${after.editionId}, ${after.readsAs})`,
           );
-        return query.orderBy('path').orderBy('language').orderBy('editionId').orderBy('readsAs').limit(most).execute();
+        const rows = await query
+          .orderBy('t.path')
+          .orderBy('t.language')
+          .orderBy('t.editionId')
+          .orderBy('t.readsAs')
+          .limit(most)
+          .execute();
+        return rows.map(toIndex);
+      }),
+    textsOf: (keys) =>
+      asWorker(async (tx) => {
+        const asked = sql<boolean>`(t.path, t.language) in (select * from unnest(${keys.map(({ path }) => path)}::text[], ${keys.map(({ language }): string => language)}::text[]))`;
+        return (await textsToIndex(tx).where(asked).execute()).map(toIndex);
+      }),
+    places: (after, most) =>
+      asWorker((tx) => {
+        let query = tx.selectFrom('articleText').select(['path', 'language']).distinct();
+        if (after !== null) query = query.where(sql<boolean>`(path, language) > (${after.path}, ${after.language})`);
+        return query.orderBy('path').orderBy('language').limit(most).execute();
       }),
     at: (path, language) =>
       asWorker(async (tx) => {
@@ -104,15 +128,13 @@ export const articleStore = (db: Db): ArticleStore => {
         async (tx) =>
           (await tx.selectFrom('changeHead').select('n').where('topic', '=', 'article').executeTakeFirst())?.n ?? 0,
       ),
+    change: (n) =>
+      asWorker(
+        async (tx) => (await tx.selectFrom('articleChange').selectAll().where('n', '=', n).executeTakeFirst()) ?? null,
+      ),
     changesAfter: (n, most) =>
       asWorker((tx) =>
-        tx
-          .selectFrom('articleChange')
-          .select(['n', 'path', 'language'])
-          .where('n', '>', n)
-          .orderBy('n')
-          .limit(most)
-          .execute(),
+        tx.selectFrom('articleChange').selectAll().where('n', '>', n).orderBy('n').limit(most).execute(),
       ),
     judge: (feedback) =>
       asWorker(async (tx) => {
@@ -120,6 +142,37 @@ export const articleStore = (db: Db): ArticleStore => {
       }),
   };
 };
+
+/** Texts with the facts of their article, and, for a translation, those of its original. */
+const textsToIndex = (tx: Db) =>
+  tx
+    .selectFrom('articleText as t')
+    .innerJoin('article as a', (join) =>
+      join
+        .onRef('a.path', '=', 't.path')
+        .onRef('a.language', '=', 't.language')
+        .onRef('a.editionId', '=', 't.editionId'),
+    )
+    .leftJoin('article as o', (join) =>
+      join
+        .onRef('o.path', '=', 't.path')
+        .onRef('o.editionId', '=', 't.editionId')
+        .on('o.language', '=', original)
+        .on('t.language', '!=', original),
+    )
+    .selectAll('t')
+    .select(['a.facts', 'o.facts as original']);
+const original: Language = 'en';
+
+const toIndex = ({
+  facts,
+  original,
+  ...text
+}: ArticleText & { facts: Article['facts']; original: Article['facts'] | null }) => ({
+  text,
+  facts,
+  original,
+});
 
 /** Numbers the changes last in the transaction: whoever holds the head commits before the next takes it. */
 async function number(tx: Db, keys: readonly (Pick<Article, 'path' | 'language'> | ArticleKey)[]): Promise<void> {

@@ -15,6 +15,10 @@ export const articleFactsSchema = z.strictObject({
   topic: z.string().nullable(),
   category: z.string().nullable(),
   product: z.string().nullable(),
+  /** What kind of self-help it is, such as `video` or `training`; absent means an ordinary article. */
+  kind: z.string().optional(),
+  /** The plans that it is of use for; absent means all. */
+  plans: z.array(z.string()).optional(),
   /** Where the article went, as written. */
   redirectUrl: z.string().nullable(),
 });
@@ -24,7 +28,11 @@ export type ArticleFacts = z.infer<typeof articleFactsSchema>;
 export function readArticleFacts(frontMatter: Record<string, unknown>): ArticleFacts {
   const said = new Map(Object.entries(frontMatter).map(([key, value]) => [key.toLowerCase(), plain(value)]));
   const first = (...keys: string[]) => keys.map((key) => said.get(key)).find((value) => value != null) ?? null;
+  const kind = first('kind');
+  const plans = first('plans')?.split(/[\s,]+/) ?? null;
   return {
+    ...(kind === null ? {} : { kind }),
+    ...(plans === null ? {} : { plans }),
     title: first('title', 'titlesuffix'),
     description: first('description'),
     date: readDate(first('ms.date', 'date')) ?? readDate(first('ms.lasthandoff')),

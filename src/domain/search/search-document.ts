@@ -27,6 +27,8 @@ export type DocumentFacts = {
   isMachineTranslated: boolean;
   /** The original was changed since it was translated. */
   lags: boolean;
+  /** The plans that it is of use for; null means all. */
+  plans: string[] | null;
 };
 export const noFacts: DocumentFacts = {
   kind: null,
@@ -36,6 +38,7 @@ export const noFacts: DocumentFacts = {
   date: null,
   isMachineTranslated: false,
   lags: false,
+  plans: null,
 };
 
 /** `[from, to)` in UTF-16 units of the text that it belongs to. */

@@ -79,9 +79,9 @@ export function createSearchIndex(
     }
   }
   const settle = () => finish(settling());
-  // A small set is packed anew whenever it changed; a large one when a twentieth of it did.
+  // A small set is packed anew whenever it changed; a large one when a tenth of it did.
   const isWorthSettling = () =>
-    store.unsettled > 0 && (store.documents.length < 500 || store.unsettled > store.documents.length / 20);
+    store.unsettled > 0 && (store.documents.length < 500 || store.unsettled > store.documents.length / 10);
 
   return {
     put(document) {

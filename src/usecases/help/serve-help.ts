@@ -1,112 +1,77 @@
-import type { ArticleText } from '../../domain/article/article.ts';
 import type { ArticleLink } from '../../domain/article/article-link.ts';
 import type { ArticleToRender, RenderedArticle } from '../../domain/article/rendered-article.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Language, languages } from '../../domain/language/language.ts';
-import { createSearchIndex } from '../../domain/search/search-index.ts';
 import type { SearchHit } from '../../domain/search/search-document.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ArticleStore } from '../ports/articles.ts';
 import type { Help } from '../ports/help.ts';
+import type { HelpIndex, TakenIn } from '../ports/help-index.ts';
 
 export type HelpParts = {
   store: ArticleStore;
+  index: HelpIndex;
   render: (article: ArticleToRender) => RenderedArticle;
-  /** Lets others have the thread for a moment. */
-  breathe: () => Promise<void>;
   clock: () => Instant;
   newId: (now: Instant) => Id;
 };
 
-const pageSize = 500;
+const placesAtOnce = 1_000;
 const rendersKept = 300;
 const longestPath = 500;
 
 /**
- * Help articles of this process: an index for each language in memory, filled from the database and kept in step by the
- * numbered changes; articles rendered when somebody reads them, and kept for a while. `filled` resolves when all is in.
+ * Help articles of this process: found by the index, rendered when somebody reads them, and kept for a while. `takeIn`
+ * is told what the index took in; `ready` resolves when it is known what there is to read.
  */
-export function serveHelp(parts: HelpParts): Help & { filled: Promise<void>; look: () => Promise<void> } {
-  const { store } = parts;
-  const indexes = new Map(languages.map((language) => [language, createSearchIndex(language)]));
+export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; takeIn: (articles: TakenIn[]) => void } {
+  const { store, index } = parts;
   const paths = new Map<string, Set<Language>>();
   const includes = new Map<string, string>();
   const pages = new Map<string, NonNullable<Awaited<ReturnType<Help['article']>>>>();
-  let head = 0;
 
-  const indexOf = (language: Language) => {
-    const index = indexes.get(language);
-    if (index === undefined) throw new Error(`No index of ${language}`);
-    return index;
-  };
-  const take = (text: ArticleText): void => {
-    indexOf(text.language).put({
-      path: text.path,
-      edition: text.editionId || text.readsAs || null,
-      title: text.title,
-      otherTitle: text.otherTitle,
-      sections: text.sections,
-    });
-    const spoken = paths.get(text.path) ?? new Set<Language>();
-    paths.set(text.path, spoken.add(text.language));
+  const know = ({ path, language }: Pick<TakenIn, 'path' | 'language'>) =>
+    paths.set(path, (paths.get(path) ?? new Set<Language>()).add(language));
+  const forget = ({ path, language }: TakenIn) => {
+    const spoken = paths.get(path);
+    spoken?.delete(language);
+    if (spoken?.size === 0) paths.delete(path);
   };
   const readFragments = async () => {
     for (const one of await store.fragments()) includes.set(`${one.language}/${one.path}`, one.markdown);
   };
-
-  const fill = async () => {
-    head = await store.head();
-    await readFragments();
-    let last: ArticleText | null = null;
-    for (;;) {
-      const texts: ArticleText[] = await store.texts(last, pageSize);
-      for (const [at, text] of texts.entries()) {
-        take(text);
-        if (at % 20 === 19) await parts.breathe();
-      }
-      // Texts of one article lie together; the last page may begin with what was there already: putting twice is the same.
-      last = texts.at(-1) ?? null;
-      if (texts.length < pageSize) break;
-    }
-    for (const index of indexes.values()) {
-      index.settle();
-      await parts.breathe();
+  const readPlaces = async () => {
+    for (let last: Pick<TakenIn, 'path' | 'language'> | null = null; ; ) {
+      const places: Pick<TakenIn, 'path' | 'language'>[] = await store.places(last, placesAtOnce);
+      for (const place of places) know(place);
+      last = places.at(-1) ?? null;
+      if (places.length < placesAtOnce) return;
     }
   };
-  const filled = fill();
-
-  let looking: Promise<void> | null = null;
-  const look = (): Promise<void> => {
-    looking ??= filled
-      .then(async () => {
-        const changes = await store.changesAfter(head, 1000);
-        for (const change of changes) {
-          indexOf(change.language).remove(change.path);
-          paths.get(change.path)?.delete(change.language);
-          for (const { texts } of await store.at(change.path, change.language)) for (const text of texts) take(text);
-          head = change.n;
-        }
-        if (changes.length === 0) return;
-        await readFragments();
-        // A page links to what the set holds: any change may be one of its links.
-        pages.clear();
-      })
-      .finally(() => {
-        looking = null;
-      });
-    return looking;
-  };
+  const ready = readFragments().then(readPlaces);
+  let known = ready;
 
   return {
-    filled,
-    look,
+    ready,
+    takeIn(articles) {
+      known = known
+        .then(async () => {
+          for (const one of articles) {
+            if (one.isThere) know(one);
+            else forget(one);
+          }
+          await readFragments();
+        })
+        .catch(() => {});
+      // A page links to what the set holds: any change may be one of its links.
+      void known.then(() => pages.clear());
+    },
     async search(query, { language, edition, limit }) {
-      return indexOf(language).search(query, { limit, edition }).map(viewHit);
+      return (await index.search(language, query, { limit, edition })).map(viewHit);
     },
     async suggest(typed, { language, edition, limit }) {
-      return indexOf(language)
-        .suggest(typed, { limit, edition })
-        .map(({ path, title }) => ({ path, title: title.text, excerpt: '' }));
+      const found = await index.suggest(language, typed, { limit, edition });
+      return found.map(({ path, title }) => ({ path, title: title.text, excerpt: '' }));
     },
     async article(asked, { language, edition }) {
       if (asked.length > longestPath) return null;

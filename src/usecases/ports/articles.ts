@@ -1,6 +1,13 @@
+import type { ArticleFacts } from '../../domain/article/article-facts.ts';
 import type { Article, ArticleFeedback, ArticleText } from '../../domain/article/article.ts';
 import type { Redirection } from '../../domain/article/redirections.ts';
 import type { Language } from '../../domain/language/language.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
+/** A text with what search shows and filters by; `original`: the facts of the English article, for a translation. */
+export type TextToIndex = { text: ArticleText; facts: ArticleFacts; original: ArticleFacts | null };
+/** A numbered change of an article. The same number with another time belongs to another history: a restored database. */
+export type ArticleChange = { n: number; path: string; language: Language; at: Instant };
 
 export type ArticleKey = { path: string; language: Language; editionId: string };
 export type ArticleWithTexts = { article: Article; texts: ArticleText[] };
@@ -16,12 +23,21 @@ export type ArticleStore = {
   ): Promise<void>;
   remove(keys: readonly ArticleKey[]): Promise<void>;
   /** Every text that search takes in, in pages. */
-  texts(after: ArticleKey | null, most: number): Promise<ArticleText[]>;
+  texts(after: ArticleText | null, most: number): Promise<TextToIndex[]>;
+  /** The texts of articles, in all their editions. */
+  textsOf(keys: readonly Pick<ArticleKey, 'path' | 'language'>[]): Promise<TextToIndex[]>;
+  /** Where there is something to read, in pages. */
+  places(
+    after: Pick<ArticleKey, 'path' | 'language'> | null,
+    most: number,
+  ): Promise<Pick<ArticleKey, 'path' | 'language'>[]>;
   /** The texts and the sources of one path and language, in all editions. */
   at(path: string, language: Language): Promise<ArticleWithTexts[]>;
   fragments(): Promise<Article[]>;
   redirection(path: string, language: Language): Promise<string | null>;
   head(): Promise<number>;
-  changesAfter(n: number, most: number): Promise<{ n: number; path: string; language: Language }[]>;
+  changesAfter(n: number, most: number): Promise<ArticleChange[]>;
+  /** The change of that number, null when there is none. */
+  change(n: number): Promise<ArticleChange | null>;
   judge(feedback: ArticleFeedback): Promise<void>;
 };

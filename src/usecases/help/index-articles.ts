@@ -1,0 +1,153 @@
+import { type Language, languages } from '../../domain/language/language.ts';
+import { documentOf } from '../../domain/search/document-of.ts';
+import { createSearchIndex, type SearchIndex } from '../../domain/search/search-index.ts';
+import type { ArticleChange, ArticleStore, TextToIndex } from '../ports/articles.ts';
+import type { HelpIndex, Snapshots, TakenIn } from '../ports/help-index.ts';
+
+export type IndexingParts = {
+  store: Pick<ArticleStore, 'head' | 'texts' | 'textsOf' | 'change' | 'changesAfter'>;
+  snapshots: Snapshots;
+  /** Lets questions in when it is time to; so the longest of them waits a few milliseconds. */
+  breathe: () => Promise<void>;
+  /** Hears of what was taken in after `filled`, before a question is answered by it. */
+  onTakenIn: (articles: TakenIn[]) => void;
+};
+
+const pageSize = 100;
+const changesAtOnce = 200;
+
+/**
+ * The articles of every language in memory: opened as they were kept, else read from the database, and then kept in step
+ * by the numbered changes. `filled` says how; questions asked before it find what is in already.
+ */
+export function indexArticles({ store, snapshots, breathe, onTakenIn }: IndexingParts): HelpIndex & {
+  filled: Promise<'opened' | 'built'>;
+  /** Keeps the indexes for the next start, unless they are kept as they are. */
+  keep: () => Promise<void>;
+} {
+  const indexes = new Map<Language, SearchIndex>();
+  const create = (language: Language) => createSearchIndex(language, { packsItself: false });
+  for (const language of languages) indexes.set(language, create(language));
+  let last: ArticleChange | null = null;
+  let kept: number | null = null;
+
+  const indexOf = (language: Language) => {
+    const index = indexes.get(language);
+    if (index === undefined) throw new Error(`No index of ${language}`);
+    return index;
+  };
+  const put = ({ text, facts, original }: TextToIndex) => indexOf(text.language).put(documentOf(text, facts, original));
+  const pack = async (index: SearchIndex) => {
+    for (const _ of index.settling()) await breathe();
+  };
+
+  async function open(): Promise<boolean> {
+    const snapshot = await snapshots.read();
+    if (snapshot === null || !isSame(snapshot.after, await store.change(snapshot.after.n))) return false;
+    for (const language of languages) {
+      const saved = snapshot.indexes.get(language);
+      if (saved === undefined) return false;
+      indexes.set(language, createSearchIndex(language, { packsItself: false, saved }));
+      await breathe();
+    }
+    last = snapshot.after;
+    kept = last.n;
+    return true;
+  }
+
+  async function build(): Promise<void> {
+    // What changes while the texts are read is taken in again afterwards: putting twice is the same as once.
+    last = await store.change(await store.head());
+    for (const language of languages) indexes.set(language, create(language));
+    for (let after: TextToIndex | undefined; ; ) {
+      const texts: TextToIndex[] = await store.texts(after?.text ?? null, pageSize);
+      for (const text of texts) {
+        put(text);
+        await breathe();
+      }
+      for (const index of indexes.values()) if (index.isCrowded()) await pack(index);
+      after = texts.at(-1);
+      if (texts.length < pageSize) break;
+    }
+    for (const index of indexes.values()) await pack(index);
+  }
+
+  async function takeIn(changes: readonly ArticleChange[]): Promise<void> {
+    // Whether a translation lags is a matter of its original too.
+    const keys = changes.flatMap(({ path, language }) =>
+      (language === original ? languages : [language]).map((one) => ({ path, language: one })),
+    );
+    const once = [...new Map(keys.map((key) => [`${key.language}/${key.path}`, key])).values()];
+    const texts = await store.textsOf(once);
+    for (const { path, language } of once) {
+      indexOf(language).remove(path);
+      for (const one of texts) if (one.text.path === path && one.text.language === language) put(one);
+      await breathe();
+    }
+    const isThere = ({ path, language }: { path: string; language: Language }) =>
+      texts.some(({ text }) => text.path === path && text.language === language);
+    onTakenIn(once.map((key) => ({ ...key, isThere: isThere(key) })));
+    for (const index of indexes.values()) if (index.isCrowded()) await pack(index);
+    last = changes.at(-1) ?? last;
+  }
+
+  async function catchUp(): Promise<void> {
+    for (;;) {
+      const changes = await store.changesAfter(last?.n ?? 0, changesAtOnce);
+      if (changes.length > 0) await takeIn(changes);
+      if (changes.length < changesAtOnce) break;
+    }
+    for (const index of indexes.values()) if (index.isWorthSettling()) await pack(index);
+  }
+
+  async function keepNow(): Promise<void> {
+    if (last === null || last.n === kept) return;
+    for (const index of indexes.values()) await pack(index);
+    const saved = [];
+    for (const [language, index] of indexes) {
+      saved.push([language, index.save()] as const);
+      await breathe();
+    }
+    await snapshots.write({ after: last, indexes: new Map(saved) });
+    kept = last.n;
+  }
+
+  // One thing at a time: nothing is put while an index packs itself or is written.
+  const filled = (async () => ((await open()) ? 'opened' : (await build(), 'built')))();
+  let queue: Promise<unknown> = filled;
+  const next = (work: () => Promise<void>): Promise<void> => {
+    const done = queue.then(work);
+    queue = done.catch(() => {});
+    return done;
+  };
+  let looking: Promise<void> | null = null;
+  let lookAgain = false;
+  return {
+    filled,
+    search: async (language, query, options) => indexOf(language).search(query, options),
+    suggest: async (language, typed, options) => indexOf(language).suggest(typed, options),
+    look() {
+      // Somebody who asks while it looks may know of a change that it has already passed.
+      if (looking !== null) lookAgain = true;
+      looking ??= next(async () => {
+        do {
+          lookAgain = false;
+          await catchUp();
+        } while (lookAgain);
+      }).finally(() => {
+        looking = null;
+      });
+      return looking;
+    },
+    keep: () => next(keepNow),
+  };
+}
+
+const original: Language = 'en';
+
+const isSame = (one: ArticleChange, other: ArticleChange | null) =>
+  other !== null &&
+  one.n === other.n &&
+  one.path === other.path &&
+  one.language === other.language &&
+  one.at === other.at;
