@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { PreparingClient } from './preparing-client.ts';
 import type { Database } from './tables.ts';
 
 const timestamptz = 1184;
@@ -12,6 +13,7 @@ const bigint = 20;
  */
 export function connect(options: { connectionString: string; poolSize: number; onError: (error: Error) => void }) {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: options.connectionString,
     max: options.poolSize,
     options: '-c timezone=UTC -c search_path=mg,identity',

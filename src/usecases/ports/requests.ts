@@ -1,7 +1,9 @@
 import type { ClockReading } from '../../domain/clock/clock-reading.ts';
+import type { LedgerEvent } from '../../domain/clock/ledger-event.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { Attachment, Message, Survey } from '../../domain/request/message.ts';
 import type { RequestState, ServiceRequest } from '../../domain/request/request.ts';
+import type { RequestCard } from '../../domain/request/request-card.ts';
 import type { RequestEvent } from '../../domain/request/request-event.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
@@ -25,9 +27,9 @@ export type WholeRequest = {
 
 /** A row of a list with what the clock needs to be read: the lines of its ledger. */
 export type ListedRequest = {
-  request: ServiceRequest;
+  request: RequestCard;
   organisation: { name: string; zone: string };
-  ledger: RequestEvent[];
+  ledger: LedgerEvent[];
 };
 
 export type RequestStore = {

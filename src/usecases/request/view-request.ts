@@ -3,13 +3,13 @@ import type { RequestDetail, RequestSummary } from '../../contract/requests.ts';
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
 import { leadingClock } from '../../domain/clock/leading-clock.ts';
 import type { ClockReading } from '../../domain/clock/clock-reading.ts';
+import type { LedgerEvent } from '../../domain/clock/ledger-event.ts';
 import { offeredSeverities } from '../../domain/edition/offered-severities.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { ServiceIssue } from '../../domain/health/service-issue.ts';
 import type { Words } from '../../domain/language/language.ts';
 import { moves, refuseMove } from '../../domain/request/moves.ts';
-import type { RequestEvent } from '../../domain/request/request-event.ts';
-import type { ServiceRequest } from '../../domain/request/request.ts';
+import type { RequestCard } from '../../domain/request/request-card.ts';
 import { entitlementOf } from '../../domain/subscription/entitlement.ts';
 import { later } from '../../domain/time/instant.ts';
 import { localDate } from '../../domain/time/local-date.ts';
@@ -155,13 +155,13 @@ const supportMoves: readonly string[] = [
 ];
 const customerMoves: readonly string[] = ['write', 'change-severity', 'close', 'reopen', 'rate'];
 
-function readings(request: ServiceRequest, ledger: readonly RequestEvent[], reader: Reader): ClockReading[] {
+function readings(request: RequestCard, ledger: readonly LedgerEvent[], reader: Reader): ClockReading[] {
   const all = replayClocks(ledger, (version) => reader.policies.at(request.editionId, version), reader.now);
   return reader.side === 'support' ? all : all.filter((clock) => clock.audience === 'all');
 }
 
 function summaryOf(
-  request: ServiceRequest,
+  request: RequestCard,
   organisation: { name: string },
   clocks: ClockReading[],
   reader: Reader,

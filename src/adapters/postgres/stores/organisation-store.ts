@@ -10,9 +10,9 @@ export const organisationStore = (db: Db): OrganisationStore => ({
   },
   async holdings(orgId) {
     const { rows } = await sql<{ holdings: Record<string, unknown> }>`
-      select jsonb_build_object('organisation', to_jsonb(o),
-        'subscriptions', coalesce((select jsonb_agg(to_jsonb(s) order by s.started_on, s.id) from subscription s where s.org_id = o.org_id), '[]'),
-        'agreements', coalesce((select jsonb_agg(to_jsonb(a) order by a.started_on, a.id) from agreement a where a.org_id = o.org_id), '[]'),
+      select json_build_object('organisation', o,
+        'subscriptions', coalesce((select json_agg(s order by s.started_on, s.id) from subscription s where s.org_id = o.org_id), '[]'),
+        'agreements', coalesce((select json_agg(a order by a.started_on, a.id) from agreement a where a.org_id = o.org_id), '[]'),
         'partners', coalesce(partner_cards(o.org_id), '[]')) as holdings
       from organisation o where o.org_id = ${orgId}`.execute(db);
     const found = rows[0]?.holdings;

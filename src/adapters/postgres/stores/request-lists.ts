@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { cardFields } from '../../../domain/request/request-card.ts';
 import type { ListedRequest, RequestLists } from '../../../usecases/ports/requests.ts';
 import type { Db } from '../connect.ts';
 import { fromJson } from '../json-rows.ts';
@@ -84,6 +85,8 @@ export const requestLists = (db: Db): RequestLists => ({
   },
 });
 
+const card = sql.join(cardFields.map((field) => sql.ref(`r.${field}`)));
+
 /** A tsquery in which every word must be there; each is quoted, so that no sign of it is an operator. */
 const asked = (words: readonly string[]): string =>
   words.map((word) => `'${word.replace(/['\\]/g, '$&$&')}'`).join(' & ');
@@ -99,10 +102,10 @@ async function listed(
     sql` and `,
   );
   const { rows } = await sql<{ listed: Record<string, unknown> }>`
-    select jsonb_build_object('request', to_jsonb(r), 'organisation', jsonb_build_object('name', o.name, 'zone', o.zone),
-      'ledger', coalesce((select jsonb_agg(to_jsonb(e) order by e.seq) from request_event e
-        where e.org_id = r.org_id and e.request_id = r.id and e.kind like 'clock.%'), '[]')) as listed
-    from (select * from request r where ${where} order by ${order} limit ${limit}) r
+    select json_build_object('request', r, 'organisation', json_build_object('name', o.name, 'zone', o.zone),
+      'ledger', coalesce((select json_agg(l order by l.seq) from (select e.seq, e.at, e.actor_kind, e.actor_id, e.kind, e.data
+        from request_event e where e.org_id = r.org_id and e.request_id = r.id and e.kind like 'clock.%') l), '[]')) as listed
+    from (select ${card} from request r where ${where} order by ${order} limit ${limit}) r
     join organisation o on o.org_id = r.org_id
     order by ${order}`.execute(db);
   return rows.map((row) => fromJson(row.listed) as ListedRequest);

@@ -20,14 +20,14 @@ export const requestStore = (db: Db): RequestStore => ({
   },
   async whole(id) {
     const { rows } = await sql<{ whole: Record<string, unknown> }>`
-      select jsonb_build_object(
-        'request', to_jsonb(r), 'organisation', jsonb_build_object('name', o.name, 'zone', o.zone, 'country', o.country),
-        'messages', coalesce((select jsonb_agg(to_jsonb(m) order by m.seq) from message m where m.org_id = r.org_id and m.request_id = r.id), '[]'),
-        'events', coalesce((select jsonb_agg(to_jsonb(e) order by e.seq) from request_event e where e.org_id = r.org_id and e.request_id = r.id), '[]'),
-        'attachments', coalesce((select jsonb_agg(to_jsonb(a) order by a.at, a.id) from attachment a where a.org_id = r.org_id and a.request_id = r.id), '[]'),
-        'duplicateOf', (select jsonb_build_object('id', d.id, 'number', d.number) from request d where d.org_id = r.org_id and d.id = r.duplicate_of),
-        'duplicates', coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'number', d.number) order by d.number) from request d where d.org_id = r.org_id and d.duplicate_of = r.id), '[]'),
-        'survey', (select to_jsonb(s) from survey s where s.org_id = r.org_id and s.request_id = r.id and s.cycle = r.cycle)
+      select json_build_object(
+        'request', r, 'organisation', json_build_object('name', o.name, 'zone', o.zone, 'country', o.country),
+        'messages', coalesce((select json_agg(m order by m.seq) from message m where m.org_id = r.org_id and m.request_id = r.id), '[]'),
+        'events', coalesce((select json_agg(e order by e.seq) from request_event e where e.org_id = r.org_id and e.request_id = r.id), '[]'),
+        'attachments', coalesce((select json_agg(a order by a.at, a.id) from attachment a where a.org_id = r.org_id and a.request_id = r.id), '[]'),
+        'duplicateOf', (select json_build_object('id', d.id, 'number', d.number) from request d where d.org_id = r.org_id and d.id = r.duplicate_of),
+        'duplicates', coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number) order by d.number) from request d where d.org_id = r.org_id and d.duplicate_of = r.id), '[]'),
+        'survey', (select s from survey s where s.org_id = r.org_id and s.request_id = r.id and s.cycle = r.cycle)
       ) as whole
       from request r join organisation o on o.org_id = r.org_id
       where r.id = ${id}`.execute(db);
