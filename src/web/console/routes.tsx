@@ -5,7 +5,7 @@ import { loadWords } from '../kit/words/words.ts';
 const frame = createRoute({
   getParentRoute: () => shellRoute,
   id: 'console',
-  loader: () => loadWords('console'),
+  loader: () => loadWords('console', 'console-policy'),
   component: lazyPage(() => import('./frame/console-frame.tsx'), 'ConsoleFrame'),
 });
 
@@ -40,7 +40,56 @@ const editions = createRoute({
   component: lazyPage(() => import('./editions/editions-screen.tsx'), 'EditionsScreen'),
 });
 
+const policy = createRoute({
+  getParentRoute: () => frame,
+  path: '/console/policy/$edition',
+  component: lazyPage(() => import('./policy/frame/policy-frame.tsx'), 'PolicyFrame'),
+});
+const calendars = createRoute({
+  getParentRoute: () => policy,
+  path: '/',
+  component: lazyPage(() => import('./policy/overview/calendars-screen.tsx'), 'CalendarsScreen'),
+});
+const calendar = createRoute({
+  getParentRoute: () => policy,
+  path: '/calendars/$id',
+  component: lazyPage(() => import('./policy/calendar/calendar-screen.tsx'), 'CalendarScreen'),
+});
+const importCalendar = createRoute({
+  getParentRoute: () => policy,
+  path: '/calendars/$id/import',
+  component: lazyPage(() => import('./policy/import/import-calendar-screen.tsx'), 'ImportCalendarScreen'),
+});
+const commitments = createRoute({
+  getParentRoute: () => policy,
+  path: '/commitments',
+  component: lazyPage(() => import('./policy/commitments/commitments-screen.tsx'), 'CommitmentsScreen'),
+});
+const review = createRoute({
+  getParentRoute: () => policy,
+  path: '/review',
+  component: lazyPage(() => import('./policy/review/review-screen.tsx'), 'ReviewScreen'),
+});
+const versions = createRoute({
+  getParentRoute: () => policy,
+  path: '/versions',
+  component: lazyPage(() => import('./policy/versions/versions-screen.tsx'), 'VersionsScreen'),
+});
+const files = createRoute({
+  getParentRoute: () => policy,
+  path: '/files',
+  component: lazyPage(() => import('./policy/files/files-screen.tsx'), 'FilesScreen'),
+});
+
 /** What the operator sets up. */
 export const consoleRoutes = [
-  frame.addChildren([organisations, newOrganisation, organisation, staff, importing, editions]),
+  frame.addChildren([
+    organisations,
+    newOrganisation,
+    organisation,
+    staff,
+    importing,
+    editions,
+    policy.addChildren([calendars, calendar, importCalendar, commitments, review, versions, files]),
+  ]),
 ] as const;

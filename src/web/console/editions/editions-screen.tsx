@@ -1,6 +1,7 @@
 import { readEdition } from '../../../contract/console.ts';
 import type { ResponseOf } from '../../../contract/route.ts';
 import { useApi } from '../../kit/api/use-api.ts';
+import { LinkButton } from '../../kit/input/link-button.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
 import { Card } from '../../kit/show/card.tsx';
 import { type Column, DataTable } from '../../kit/show/data-table.tsx';
@@ -15,10 +16,11 @@ import { useNow } from '../../kit/time/now.ts';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 import { useDay } from '../fields/term.tsx';
 import { useEdition, useFacts } from '../frame/use-facts.ts';
+import { PolicyNotices } from '../policy/frame/policy-notices.tsx';
 
 type Edition = ResponseOf<typeof readEdition>;
 
-/** The policy in force of each edition the operator serves: read here, changed in its files. */
+/** The policy in force of each edition the operator serves: read here; calendars and commitments are changed on their own screens. */
 export function EditionsScreen() {
   const { t } = useWords();
   const facts = useFacts();
@@ -51,6 +53,7 @@ function OneEdition({ name }: { name: string }) {
     <Loaded of={read} skeleton={<Skeleton look="card" rows={6} />}>
       {(edition) => (
         <div className="flex flex-col gap-5">
+          <PolicyNotices edition={edition.key} />
           <Overview edition={edition} />
           <Targets edition={edition} />
           <Calendars edition={edition} />
@@ -65,7 +68,14 @@ function Overview({ edition }: { edition: Edition }) {
   const { t, language } = useWords();
   const count = (what: keyof Edition['counts']) => edition.counts[what].toLocaleString(localeOf(language));
   return (
-    <Card title={edition.name}>
+    <Card
+      title={edition.name}
+      action={
+        <LinkButton size="small" icon="edit" href={`/console/policy/${edition.key}`}>
+          {t('console-policy:front.edit')}
+        </LinkButton>
+      }
+    >
       <div className="grid gap-x-12 gap-y-2 tablet:grid-cols-2">
         <Facts
           facts={[
@@ -165,6 +175,7 @@ function Calendars({ edition }: { edition: Edition }) {
         columns={columns}
         rows={edition.calendars}
         keyOf={({ id }) => id}
+        hrefOf={({ id }) => `/console/policy/${edition.key}/calendars/${id}`}
         empty={<EmptyState icon="clock-none" title={t('console:editions.noCalendars')} />}
       />
     </Card>

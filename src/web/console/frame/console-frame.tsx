@@ -23,7 +23,7 @@ const places = [
   { href: '/console', word: 'organisations', also: ['/console/organisations/', '/console/new'] },
   { href: '/console/staff', word: 'staff', also: [] },
   { href: '/console/import', word: 'import', also: [] },
-  { href: '/console/editions', word: 'editions', also: [] },
+  { href: '/console/editions', word: 'editions', also: ['/console/policy/'] },
 ] as const;
 
 function Places() {

@@ -1,11 +1,11 @@
 import { type DragEvent, useId, useState } from 'react';
 import { classes } from '../../kit/look/classes.ts';
 import { Icon } from '../../kit/show/icon.tsx';
-import { useWords } from '../../kit/words/words.ts';
+
+type FileFieldProps = { label: string; hint: string; accept: string; onFile: (file: File) => void };
 
 /** Where a file is dropped or chosen; what is in it appears in the box below. */
-export function FileField({ onFile }: { onFile: (file: File) => void }) {
-  const { t } = useWords();
+export function FileField({ label, hint, accept, onFile }: FileFieldProps) {
   const [isOver, setOver] = useState(false);
   const id = useId();
   const take = (files: FileList | null) => {
@@ -32,12 +32,12 @@ export function FileField({ onFile }: { onFile: (file: File) => void }) {
       )}
     >
       <Icon name="file" className="text-ink-3" />
-      <span className="font-medium">{t('console:import.file')}</span>
-      <span className="text-13 text-ink-2">{t('console:import.fileHint')}</span>
+      <span className="font-medium">{label}</span>
+      <span className="text-13 text-ink-2">{hint}</span>
       <input
         id={id}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        accept={accept}
         className="sr-only"
         onChange={(event) => {
           take(event.target.files);

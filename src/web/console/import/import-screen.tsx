@@ -79,7 +79,12 @@ function Import({ editions }: { editions: readonly EditionFacts[] }) {
     <div className="flex flex-col gap-5">
       <Form onSubmit={send} problem={check.problem ?? apply.problem} label={t('console:import.title')}>
         <EditionSelect editions={editions} value={edition.key} onChange={chooseEdition} className="phone:max-w-80" />
-        <FileField onFile={(file) => void take(file)} />
+        <FileField
+          label={t('console:import.file')}
+          hint={t('console:import.fileHint')}
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          onFile={(file) => void take(file)}
+        />
         {isUnreadable && (
           <div role="alert">
             <Notice tone="bad" title={t('console:import.unreadable', { name: fileName ?? '' })}>

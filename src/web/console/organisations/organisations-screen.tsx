@@ -14,6 +14,7 @@ import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { EditionSelect } from '../frame/edition-select.tsx';
 import { type EditionFacts, useEdition, useFacts } from '../frame/use-facts.ts';
+import { PolicyNotices } from '../policy/frame/policy-notices.tsx';
 import { OrganisationsTable } from './organisations-table.tsx';
 
 /** The organisations of an edition: found by their own name or that of one of their people. */
@@ -65,6 +66,7 @@ function Organisations({ editions }: { editions: readonly EditionFacts[] }) {
         </>
       }
     >
+      <PolicyNotices edition={edition.key} />
       <div role="search" className="mb-3 grid gap-2 phone:grid-cols-2 tablet:flex tablet:flex-wrap">
         <SearchField
           label={t('console:list.find')}

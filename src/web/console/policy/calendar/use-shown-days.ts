@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useWords } from '../../../kit/words/words.ts';
+import { datesOfMonth } from '../day/dates.ts';
+import { useDates } from '../day/use-dates.ts';
+import { isSame, nameIn } from '../draft/calendar-document.ts';
+import { dayOf } from '../draft/day-of.ts';
+import { writeHours } from '../hours/hours-text.ts';
+import type { ShownDay } from './month.tsx';
+import type { CalendarAtHand } from './use-calendar.ts';
+
+const months = Array.from({ length: 12 }, (_, month) => month + 1);
+
+/** The twelve months of a year with all that is shown and said of each day. */
+export function useShownDays({ calendar, original, inForce }: CalendarAtHand, year: number): ShownDay[][] {
+  const { t, language } = useWords();
+  const dates = useDates();
+  return useMemo(() => {
+    // Clock changes are the zone's and not the calendar's: what was read of the year in force holds for the draft too.
+    const clockChanges = new Map(
+      inForce.glance.days.flatMap(({ date, clockChange }) => (clockChange ? [[date, clockChange]] : [])),
+    );
+    const shown = (date: string): ShownDay => {
+      const day = dayOf(calendar, date);
+      const change = clockChanges.get(date);
+      const isEdited = !isSame(day, dayOf(original, date));
+      const hours =
+        day.kind === 'unknown' ? null : day.open.length === 0 ? t('console-policy:day.closed') : writeHours(day.open);
+      const words = [
+        dates.whole(date),
+        t(`console-policy:kind.${day.kind}`),
+        nameIn(day.name, language),
+        day.kind === 'closed' ? null : hours,
+        change &&
+          t(`console-policy:day.clock.${change.after > change.before ? 'forward' : 'back'}`, {
+            minutes: Math.abs(change.after - change.before),
+          }),
+        isEdited && t('console-policy:kind.edited'),
+      ];
+      return { ...day, words: words.filter(Boolean).join(' · '), hasClockChange: change !== undefined, isEdited };
+    };
+    return months.map((month) => datesOfMonth(year, month).map(shown));
+  }, [calendar, original, inForce, year, t, language, dates]);
+}

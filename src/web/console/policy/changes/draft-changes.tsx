@@ -1,0 +1,62 @@
+import { Button } from '../../../kit/input/button.tsx';
+import { TextLink } from '../../../kit/input/text-link.tsx';
+import { Card } from '../../../kit/show/card.tsx';
+import { EmptyState } from '../../../kit/show/empty-state.tsx';
+import { useWords } from '../../../kit/words/words.ts';
+import { changedCalendars, changedTimes } from '../draft/policy-draft.ts';
+import { usePolicy } from '../frame/policy-context.ts';
+import { nameIn } from '../draft/calendar-document.ts';
+import { CalendarChanges } from './calendar-changes.tsx';
+import { TimeChanges } from './time-changes.tsx';
+
+/** All that the draft changes, part by part; each can be left out. */
+export function DraftChanges() {
+  const { t, language } = useWords();
+  const { work, at } = usePolicy();
+  const calendars = changedCalendars(work.draft);
+  const times = changedTimes(work.draft);
+  if (calendars.length === 0 && times === null)
+    return <EmptyState icon="check" title={t('console-policy:draft.nothing')} />;
+  const leaveOut = (name: string, id: string | null) => (
+    <Button
+      size="small"
+      variant="quiet"
+      aria-label={t('console-policy:draft.leaveOutOf', { name })}
+      onPress={() => work.leaveOut(id)}
+    >
+      {t('console-policy:draft.leaveOut')}
+    </Button>
+  );
+  return (
+    <div className="flex flex-col gap-4">
+      {calendars.map(({ before, after }) => {
+        const name = nameIn(after.name, language) ?? after.id;
+        return (
+          <Card
+            key={after.id}
+            title={
+              <TextLink href={`${at}/calendars/${after.id}`} look="ink">
+                {name}
+              </TextLink>
+            }
+            action={leaveOut(name, after.id)}
+          >
+            <CalendarChanges before={before} after={after} />
+          </Card>
+        );
+      })}
+      {times && (
+        <Card
+          title={
+            <TextLink href={`${at}/commitments`} look="ink">
+              {t('console-policy:place.commitments')}
+            </TextLink>
+          }
+          action={leaveOut(t('console-policy:place.commitments'), null)}
+        >
+          <TimeChanges {...times} />
+        </Card>
+      )}
+    </div>
+  );
+}

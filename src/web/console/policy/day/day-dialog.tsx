@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import { Button } from '../../../kit/input/button.tsx';
+import { Form } from '../../../kit/input/form.tsx';
+import { RadioGroup } from '../../../kit/input/radio-group.tsx';
+import { TextField } from '../../../kit/input/text-field.tsx';
+import type { Fault } from '../../../kit/input/error-summary.tsx';
+import { Dialog } from '../../../kit/over/dialog.tsx';
+import { Notice } from '../../../kit/show/notice.tsx';
+import { useWords } from '../../../kit/words/words.ts';
+import { CoverageDialog } from '../coverage/coverage-dialog.tsx';
+import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.ts';
+import { type DayEdit, type Hours, isSame, nameIn } from '../draft/calendar-document.ts';
+import { dayOf } from '../draft/day-of.ts';
+import { readHours, writeHours } from '../hours/hours-text.ts';
+import { useHoursWords } from '../hours/hours-words.tsx';
+import { datesBetween } from './dates.ts';
+import { useDates } from './use-dates.ts';
+
+type DayDialogProps = { hand: CalendarAtHand; from: string; to: string; onClose: () => void };
+type Choice = 'usual' | 'closed' | 'hours';
+
+/** What a day, or days side by side, should be: as the weekday says, closed, or open at hours of its own; and its name. */
+export function DayDialog(props: DayDialogProps) {
+  const { t } = useWords();
+  const { from, to, hand, onClose } = props;
+  const [extends_, setExtends] = useState(false);
+  const { coverage } = hand.calendar;
+  const title = useTitle(from, to);
+  if (extends_)
+    return (
+      <CoverageDialog hand={hand} to={to > coverage.to ? `${to.slice(0, 4)}-12-31` : coverage.to} onClose={onClose} />
+    );
+  if (from >= coverage.from && to <= coverage.to) return <KnownDayDialog {...props} title={title} />;
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      size="small"
+      buttons={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            {t('console:cancel')}
+          </Button>
+          <Button variant="primary" onPress={() => setExtends(true)}>
+            {t('console-policy:coverage.extend')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('console-policy:day.outside')}</p>
+      <p className="mt-1 text-13 text-ink-2">{t('console-policy:day.outsideText')}</p>
+    </Dialog>
+  );
+}
+
+function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { title: string }) {
+  const { t, language } = useWords();
+  const words = useHoursWords();
+  const day = dayOf(hand.calendar, from);
+  const dates = datesBetween(from, to);
+  const usual = dayOf({ ...hand.calendar, exceptions: {}, names: {} }, from).open;
+  const [choice, setChoice] = useState<Choice>(!day.isException ? 'usual' : day.open.length === 0 ? 'closed' : 'hours');
+  const [text, setText] = useState(writeHours(day.open.length > 0 ? day.open : usualHours(hand)));
+  const [name, setName] = useState(nameIn(day.name, language) ?? '');
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const checked = useCheckedPatch(hand, ([root, date]) =>
+    root === 'exceptions' && dates.includes(String(date)) ? 'hours' : root === 'names' ? 'name' : 'other',
+  );
+  const choose = (next: Choice) => {
+    setFaults([]);
+    setChoice(next);
+  };
+  const submit = async () => {
+    const open = choice === 'usual' ? null : choice === 'closed' ? [] : readHours(text);
+    if (choice === 'hours' && (open === null || open.length === 0))
+      return setFaults([
+        { path: 'hours', message: t(open === null ? 'console-policy:hours.unreadable' : 'console-policy:hours.none') },
+      ]);
+    const written = name.trim();
+    // Untouched, the name keeps its words in every language.
+    const named = written === (nameIn(day.name, language) ?? '') ? day.name : written === '' ? null : written;
+    const edit: DayEdit = { open: open as Hours | null, name: open === null ? null : named };
+    const days = Object.fromEntries(dates.filter((date) => differs(hand, date, edit)).map((date) => [date, edit]));
+    const found = await checked.apply(Object.keys(days).length > 0 ? { days } : {});
+    if (found?.length === 0) onClose();
+    else if (found) setFaults(unique(found));
+  };
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <Form onSubmit={() => void submit()} problem={checked.problem} faults={faults} label={title} className="gap-4">
+        {dates.length > 1 && <Notice>{t('console-policy:day.several', { count: dates.length })}</Notice>}
+        <RadioGroup<Choice>
+          label={t('console-policy:day.choice')}
+          isLabelHidden
+          choices={[
+            {
+              id: 'usual',
+              name: t('console-policy:day.usual'),
+              description: dates.length === 1 ? words(usual) : t('console-policy:day.usualEach'),
+            },
+            { id: 'closed', name: t('console-policy:day.closedAll'), description: t('console-policy:day.closedText') },
+            { id: 'hours', name: t('console-policy:day.hours'), description: t('console-policy:day.hoursText') },
+          ]}
+          value={choice}
+          onChange={choose}
+        />
+        {choice === 'hours' && (
+          <TextField
+            label={t('console-policy:hours.label')}
+            hint={t('console-policy:hours.hint')}
+            name="hours"
+            value={text}
+            onChange={setText}
+            autoComplete="off"
+          />
+        )}
+        {choice !== 'usual' && (
+          <TextField
+            label={t('console-policy:day.name')}
+            hint={t('console-policy:day.nameHint')}
+            name="name"
+            value={name}
+            onChange={setName}
+            maxLength={100}
+            autoComplete="off"
+          />
+        )}
+        <div className="flex flex-wrap items-center justify-end gap-2 pt-1">
+          <Button variant="quiet" onPress={onClose}>
+            {t('console:cancel')}
+          </Button>
+          <Button type="submit" variant="primary" isPending={checked.isSending}>
+            {t('console-policy:draft.take')}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
+
+function useTitle(from: string, to: string): string {
+  const dates = useDates();
+  return from === to ? dates.whole(from) : dates.range(from, to);
+}
+
+/** The hours that most weekdays have: what a make-up day begins with. */
+function usualHours({ calendar }: CalendarAtHand): Hours {
+  const all = Object.values(calendar.weekly).filter((hours) => hours !== undefined && hours.length > 0);
+  return all.toSorted((one, other) => count(all, other) - count(all, one))[0] ?? [];
+}
+const count = (all: readonly unknown[], hours: unknown): number => all.filter((one) => isSame(one, hours)).length;
+
+const differs = ({ calendar }: CalendarAtHand, date: string, { open, name }: DayEdit): boolean =>
+  !isSame(calendar.exceptions[date] ?? null, open) || !isSame(calendar.names?.[date] ?? null, name);
+
+/** Seven days with the same fault are one fault of one field. */
+const unique = (faults: readonly Fault[]): Fault[] => [...new Map(faults.map((fault) => [fault.path, fault])).values()];

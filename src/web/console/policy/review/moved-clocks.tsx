@@ -1,0 +1,187 @@
+import { useState } from 'react';
+import { previewPolicy } from '../../../../contract/policy.ts';
+import type { ResponseOf } from '../../../../contract/route.ts';
+import { asProblem, type Problem } from '../../../kit/api/problem.ts';
+import { call } from '../../../kit/api/call.ts';
+import { useMe } from '../../../kit/api/use-me.ts';
+import { TextLink } from '../../../kit/input/text-link.tsx';
+import { RadioGroup } from '../../../kit/input/radio-group.tsx';
+import { Badge } from '../../../kit/show/badge.tsx';
+import { Card } from '../../../kit/show/card.tsx';
+import { type Column, DataTable } from '../../../kit/show/data-table.tsx';
+import { EmptyState } from '../../../kit/show/empty-state.tsx';
+import { LoadMore } from '../../../kit/show/load-more.tsx';
+import { formatInstant } from '../../../kit/time/format-instant.ts';
+import { useNow } from '../../../kit/time/now.ts';
+import { useZone } from '../../../kit/time/zone.ts';
+import { useWords } from '../../../kit/words/words.ts';
+import type { toSend } from '../draft/policy-draft.ts';
+import { usePolicy } from '../frame/policy-context.ts';
+
+type Preview = ResponseOf<typeof previewPolicy>;
+type Moved = Preview['items'][number];
+type Only = 'all' | 'late-at-once' | 'without-due';
+type MovedClocksProps = {
+  draft: ReturnType<typeof toSend>;
+  answer: Preview;
+  only: Only;
+  onOnly: (only: Only) => void;
+};
+
+/** Every clock that would move, with its due time before and after in the operator's own zone. */
+export function MovedClocks({ draft, answer, only, onOnly }: MovedClocksProps) {
+  const { t } = useWords();
+  const zone = useZone();
+  const { items, next, isLoading, more } = useMore(answer, draft, only);
+  const columns: Column<Moved>[] = [
+    {
+      id: 'request',
+      name: t('console-policy:moved.request'),
+      isMain: true,
+      cell: ({ request }) => <RequestName request={request} />,
+    },
+    {
+      id: 'severity',
+      name: t('console:editions.severity'),
+      width: '6rem',
+      isCorner: true,
+      cell: ({ severity }) => severity.name,
+    },
+    {
+      id: 'clock',
+      name: t('console-policy:moved.clock'),
+      width: '10rem',
+      cell: ({ clock }) => t(`kit:clock.of.${clock}`),
+    },
+    {
+      id: 'old',
+      name: t('console-policy:moved.old'),
+      width: '11rem',
+      cell: (one) => <Due at={one.oldDueAt} paused={one.paused} />,
+    },
+    { id: 'new', name: t('console-policy:moved.new'), width: '13rem', cell: (one) => <NewDue moved={one} /> },
+  ];
+  return (
+    <Card
+      title={t('console-policy:moved.title')}
+      action={<span className="text-12 text-ink-2">{t('console-policy:moved.zone', { zone })}</span>}
+      isFlush
+    >
+      <div className="border-b border-line px-4 py-2">
+        <RadioGroup<Only>
+          label={t('console-policy:moved.only')}
+          isLabelHidden
+          look="row"
+          choices={(['all', 'late-at-once', 'without-due'] as const).map((id) => ({
+            id,
+            name: t(`console-policy:moved.onlys.${id}`),
+          }))}
+          value={only}
+          onChange={onOnly}
+        />
+      </div>
+      <DataTable
+        caption={t('console-policy:moved.title')}
+        columns={columns}
+        rows={items}
+        keyOf={({ request, clock, what }) => `${request.id}${clock}${what}`}
+        empty={<EmptyState icon="check" title={t('console-policy:moved.nothing')} />}
+      />
+      <LoadMore more={next === null ? null : more} isLoadingMore={isLoading} />
+    </Card>
+  );
+}
+
+/** A link where this person may open the request on the desk. */
+function RequestName({ request }: { request: Moved['request'] }) {
+  const me = useMe();
+  const words = (
+    <>
+      <span className="tabular-nums">{request.number}</span> · {request.title}
+    </>
+  );
+  return (
+    <span className="block min-w-0">
+      {me?.staff && me.staff.kind !== 'operator' ? (
+        <TextLink href={`/desk/requests/${request.id}`} look="plain">
+          {words}
+        </TextLink>
+      ) : (
+        words
+      )}
+      <span className="block text-12 text-ink-2">{request.organisation}</span>
+    </span>
+  );
+}
+
+function Due({ at, paused }: { at: string | null; paused: boolean }) {
+  const { t, language } = useWords();
+  const zone = useZone();
+  const now = useNow();
+  if (at === null)
+    return <span className="text-ink-2">{t(paused ? 'kit:clock.paused' : 'console-policy:moved.unknown')}</span>;
+  return (
+    <time dateTime={at} className="tabular-nums" title={formatInstant(at, { language, zone, now, detail: 'full' })}>
+      {formatInstant(at, { language, zone, now })}
+    </time>
+  );
+}
+
+function NewDue({ moved }: { moved: Moved }) {
+  const { t } = useWords();
+  const { oldDueAt, newDueAt, what } = moved;
+  const way =
+    oldDueAt === null || newDueAt === null || oldDueAt === newDueAt ? null : newDueAt < oldDueAt ? 'earlier' : 'later';
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">
+      {what === 'ends' ? (
+        <span className="text-ink-2">{t('console-policy:moved.ends')}</span>
+      ) : (
+        <Due at={newDueAt} paused={moved.paused} />
+      )}
+      {moved.lateAtOnce ? (
+        <Badge tone="bad" icon="alert">
+          {t('console-policy:moved.late')}
+        </Badge>
+      ) : moved.withoutDue ? (
+        <Badge tone="warn" icon="clock-none">
+          {t('console-policy:moved.withoutDue')}
+        </Badge>
+      ) : what === 'starts' ? (
+        <Badge>{t('console-policy:moved.starts')}</Badge>
+      ) : (
+        way && <Badge>{t(`console-policy:moved.${way}`)}</Badge>
+      )}
+    </span>
+  );
+}
+
+/** The pages after the first one, asked for with the same draft. */
+function useMore(answer: Preview, draft: MovedClocksProps['draft'], only: Only) {
+  const { policy } = usePolicy();
+  const [rest, setRest] = useState<{ of: Preview; items: Moved[]; next: string | null }>({
+    of: answer,
+    items: [],
+    next: answer.next,
+  });
+  const [isLoading, setLoading] = useState(false);
+  const [, setProblem] = useState<Problem | null>(null);
+  const current = rest.of === answer ? rest : { of: answer, items: [], next: answer.next };
+  const more = async () => {
+    if (current.next === null) return;
+    setLoading(true);
+    try {
+      const page = await call(previewPolicy, {
+        params: { edition: policy.edition.key },
+        query: {},
+        body: { draft, only, cursor: current.next },
+      });
+      setRest({ of: answer, items: [...current.items, ...page.items], next: page.next });
+    } catch (thrown) {
+      setProblem(asProblem(thrown));
+    } finally {
+      setLoading(false);
+    }
+  };
+  return { items: [...answer.items, ...current.items], next: current.next, isLoading, more: () => void more() };
+}

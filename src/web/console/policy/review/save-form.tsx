@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Problem } from '../../../kit/api/problem.ts';
+import { Button } from '../../../kit/input/button.tsx';
+import { Form } from '../../../kit/input/form.tsx';
+import { TextArea } from '../../../kit/input/text-area.tsx';
+import { useDraft } from '../../../kit/talk/use-draft.ts';
+import { useWords } from '../../../kit/words/words.ts';
+import { usePolicy } from '../frame/policy-context.ts';
+
+type SaveFormProps = {
+  problem: Problem | null;
+  isSending: boolean;
+  isReady: boolean;
+  lateAtOnce: number;
+  onSave: (comment: string, forget: () => void) => void;
+};
+
+/** Why, which stands with the version for good; then it is saved. */
+export function SaveForm({ problem, isSending, isReady, lateAtOnce, onSave }: SaveFormProps) {
+  const { t } = useWords();
+  const { policy } = usePolicy();
+  const [comment, setComment, forget] = useDraft(`policy-why.${policy.edition.key}`, '');
+  const [isAsked, setAsked] = useState(false);
+  const isMissing = isAsked && comment.trim() === '';
+  const submit = () => {
+    setAsked(true);
+    if (comment.trim() !== '' && isReady) onSave(comment.trim(), forget);
+  };
+  return (
+    <Form onSubmit={submit} problem={problem} label={t('console-policy:save.title')} className="gap-4">
+      <TextArea
+        label={t('console-policy:save.why')}
+        hint={t('console-policy:save.whyHint')}
+        name="comment"
+        rows={3}
+        maxLength={2000}
+        isRequired
+        value={comment}
+        onChange={setComment}
+        error={isMissing ? t('console-policy:save.whyMissing') : null}
+      />
+      {lateAtOnce > 0 && (
+        <p className="text-13 font-medium text-bad">{t('console-policy:save.late', { count: lateAtOnce })}</p>
+      )}
+      <p className="text-13 text-ink-2">{t('console-policy:save.text', { version: policy.version + 1 })}</p>
+      <Button type="submit" variant="primary" isPending={isSending} isDisabled={!isReady}>
+        {t('console-policy:save.action')}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,18 @@
+import type { checkPolicy } from '../../../../contract/policy.ts';
+import type { ResponseOf } from '../../../../contract/route.ts';
+import { useWords } from '../../../kit/words/words.ts';
+import { usePolicy } from '../frame/policy-context.ts';
+
+type Part = ResponseOf<typeof checkPolicy>['faults'][number]['part'];
+
+/** What a part of a policy is called: a calendar by its name, the commitments, another file by its own. */
+export function usePartName(): (part: Part) => string {
+  const { t } = useWords();
+  const { policy } = usePolicy();
+  return ({ kind, id }) =>
+    kind === 'targets'
+      ? t('console-policy:place.commitments')
+      : kind === 'calendar'
+        ? (policy.calendars.find((one) => one.id === id)?.name ?? id)
+        : id;
+}
