@@ -34,7 +34,7 @@ const weighty = (text: string): Set<string> =>
 function alike(asked: ReadonlySet<string>, known: ReadonlySet<string>): number {
   const shared = [...asked].filter((word) => known.has(word)).length;
   const shorter = Math.min(asked.size, known.size);
-  return shared >= Math.min(2, shorter) && shared / shorter >= 0.6
+  return shared >= Math.min(2, shorter) && shared / shorter >= 0.55
     ? shared / Math.max(asked.size, known.size) + shared
     : 0;
 }
