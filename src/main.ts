@@ -24,12 +24,14 @@ import { stopwatch, systemClock } from './adapters/system/system-clock.ts';
 import { readWords } from './adapters/words/read-words.ts';
 import { openHelp } from './open-help.ts';
 import { followPolicies, logTaken, openPolicies } from './open-policies.ts';
+import { articleWriting } from './article-writing.ts';
 import { openLearning } from './open-learning.ts';
 import type { OpenDatabase, StartOptions } from './cli/io.ts';
 import { PlainError } from './domain/fault/plain-error.ts';
 import { uuidv7 } from './domain/id/uuid.ts';
 import { type Instant, millisecondsOf } from './domain/time/instant.ts';
 import { inviteByMail } from './usecases/console/invite.ts';
+import { publishDue } from './usecases/drafts/publish-due.ts';
 import { fillExamples } from './usecases/example/fill-examples.ts';
 import { buildApp } from './http/app.ts';
 import { pageDoor } from './http/page-door.ts';
@@ -141,6 +143,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       live,
       help: learning.withPins(help),
       learning: learning.keeper,
+      writing: articleWriting,
       log,
       identity: identity(db),
       files: diskFiles(join(settings.dataDir, 'attachments')),
@@ -201,6 +204,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         send: options.onMail ?? mail?.send ?? null,
         onPublished: live.nudge,
         hourly: learning.forget,
+        publishArticles: (circumstances) => publishDue(all, articleWriting, circumstances),
         log,
       });
       closers.push(worker.close);

@@ -3,6 +3,7 @@ import * as clocks from './clocks.ts';
 import * as consoleRoutes from './console.ts';
 import * as desk from './desk.ts';
 import * as deskChanges from './desk-changes.ts';
+import * as drafts from './drafts.ts';
 import * as example from './example.ts';
 import * as health from './health.ts';
 import * as help from './help.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   consoleRoutes,
   desk,
   deskChanges,
+  drafts,
   example,
   health,
   help,

@@ -9,6 +9,7 @@ import { attachmentRoutes } from './routes/attachment-routes.ts';
 import { consoleRoutes } from './routes/console-routes.ts';
 import { deskChangeRoutes } from './routes/desk-change-routes.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
+import { draftRoutes } from './routes/draft-routes.ts';
 import { exampleRoutes } from './routes/example-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { helpRoutes } from './routes/help-routes.ts';
@@ -65,6 +66,7 @@ export function buildApp(
     consoleRoutes,
     deskRoutes,
     deskChangeRoutes,
+    draftRoutes,
     healthRoutes,
     helpRoutes,
     intakeRoutes,

@@ -2,6 +2,7 @@ import type { Id } from '../domain/id/uuid.ts';
 import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
+import type { ArticleWriting } from '../usecases/ports/article-writing.ts';
 import type { Files } from '../usecases/ports/files.ts';
 import type { Accounts, Identity } from '../usecases/ports/identity.ts';
 import type { Help } from '../usecases/ports/help.ts';
@@ -26,6 +27,8 @@ export type Services = {
   help: Help;
   /** Keeps, without the person, what was searched for and what came of it. */
   learning: SearchKeeper;
+  /** How articles that are written here are read and shown. */
+  writing: ArticleWriting;
   live: LiveFeed;
   outbox: OutboxDesk;
   policyDesk: PolicyDesk;

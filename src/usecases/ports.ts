@@ -5,8 +5,10 @@ import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { AttainmentStore } from './ports/attainment.ts';
 import type { AuditStore } from './ports/audit.ts';
+import type { DraftStore } from './ports/drafts.ts';
 import type { DomainStore } from './ports/domains.ts';
 import type { HealthStore } from './ports/health.ts';
+import type { LearningStore } from './ports/learning.ts';
 import type { OrganisationStore } from './ports/organisations.ts';
 import type { OutboxStore } from './ports/outbox.ts';
 import type { RequestLists, RequestStore } from './ports/requests.ts';
@@ -25,6 +27,8 @@ export type Tx = {
   audit: AuditStore;
   waits: WaitStore;
   attainment: AttainmentStore;
+  learning: LearningStore;
+  drafts: DraftStore;
 };
 
 /** Opens a transaction in somebody's name. Row-level security is told what that name may see. */

@@ -16,6 +16,8 @@ export type WorkerOptions = {
   /** Null: no mail server is set; mails stay in the outbox. */
   send: Send | null;
   onPublished: () => void;
+  /** Lets out the articles whose time has come; looked at in every round, for readers wait at the instant. */
+  publishArticles: (circumstances: () => Circumstances) => Promise<unknown>;
   /** What else is tidied once an hour. */
   hourly: () => Promise<unknown>;
   log: { error: (facts: object, message: string) => void };
@@ -37,6 +39,7 @@ export function runWorker(options: WorkerOptions): { nudge: () => void; close: (
   const round = async (): Promise<void> => {
     while ((await options.queue.publishLive(500)) > 0) options.onPublished();
     if (options.send !== null) await deliverMails(options.queue, options.send, options);
+    await options.publishArticles(options.circumstances);
     if (sinceSweep >= sweepEveryMs) {
       sinceSweep = 0;
       await sweepClocks(options.transactions, options.circumstances());

@@ -71,6 +71,20 @@ const matrix: Record<string, string> = {
   exportOrganisations: '13333333333.',
   inviteStaff: '13333333333.',
   readEdition: '13333333333.',
+  listDrafts: '1333333.4.3.',
+  startDraft: '1333333.4.3.',
+  startDraftFromRequest: '1333333.4.33',
+  readDraft: '1333333.4.3.',
+  saveDraft: '1333333.4.3.',
+  submitDraft: '1333333.4.3.',
+  sendBackDraft: '1333333.4.3.',
+  approveDraft: '133333333.3.',
+  discardDraft: '1333333.4.3.',
+  previewArticle: '1333333.4.3.',
+  listArticles: '1333333.4.3.',
+  readArticleSource: '1333333.4.3.',
+  readArticleVersion: '133333344434',
+  withdrawArticle: '133333333.3.',
   listExamplePeople: '444444444444',
   signInAsExample: '444444444444',
   readHealth: '....4.4.....',
@@ -112,7 +126,7 @@ const matrix: Record<string, string> = {
 
 let world: World;
 const people = {} as Record<Kind, Who | null>;
-let org: string, request: string, issue: string, member: string, attachment: string, contact: string;
+let org: string, request: string, issue: string, member: string, attachment: string, contact: string, draft: string;
 
 beforeAll(async () => {
   world = await newWorld({ now: '2026-05-06T09:00:00.000Z' });
@@ -161,6 +175,9 @@ beforeAll(async () => {
       startedAt: '2026-05-06T08:00:00.000Z',
     })
   ).id;
+  draft = (
+    await world.ok(people.agent, 'POST', '/api/drafts', { edition: 'worldwide', language: 'en', from: 'nothing' })
+  ).id;
   contact = world.services.newId(world.services.clock());
 });
 afterAll(() => world.close());
@@ -202,6 +219,7 @@ function inputOf(name: string): [string, unknown?] {
   const at = `/api/console/organisations/${org}`;
   const body = 'Words';
   const words = { en: 'Words' };
+  const place = { edition: 'worldwide', language: 'en', path: 'verify-a-domain.md' };
   const person = { name: 'New Person', email: 'new@example.test', phone: null, roles: [], language: 'en', zone: 'UTC' };
   const inputs: Record<string, [string, unknown?]> = {
     signInOptions: ['/api/sign-in/options'],
@@ -287,6 +305,20 @@ function inputOf(name: string): [string, unknown?] {
     listOutbox: ['/api/desk/outbox?edition=worldwide'],
     replayOutbox: ['/api/desk/outbox/1/replay', {}],
     followLive: ['/api/live'],
+    listDrafts: ['/api/drafts?edition=worldwide'],
+    startDraft: ['/api/drafts', { ...place, from: 'nothing' }],
+    startDraftFromRequest: [`${on}/article-draft`, {}],
+    readDraft: [`/api/drafts/${draft}`],
+    saveDraft: [`/api/drafts/${draft}`, { path: 'a.md', source: body, version: 0 }],
+    submitDraft: [`/api/drafts/${draft}/review`, { version: 0 }],
+    sendBackDraft: [`/api/drafts/${draft}/send-back`, { version: 0 }],
+    approveDraft: [`/api/drafts/${draft}/approval`, { version: 0 }],
+    discardDraft: [`/api/drafts/${draft}/discard`, { version: 0 }],
+    previewArticle: ['/api/articles/preview', { ...place, source: body }],
+    listArticles: ['/api/articles?edition=worldwide&language=en'],
+    readArticleSource: ['/api/articles/source?edition=worldwide&language=en&path=verify-a-domain.md'],
+    readArticleVersion: ['/api/articles/version?edition=worldwide&language=en&path=verify-a-domain.md&n=1'],
+    withdrawArticle: ['/api/articles/withdraw', place],
     listExamplePeople: ['/api/example/people'],
     signInAsExample: ['/api/example/sign-in', { person: member }],
     readHealth: [`/api/health?organisation=${org}`],

@@ -8,6 +8,7 @@ import {
 } from '../../domain/article/article.ts';
 import { auditSchema } from '../../domain/audit/audit.ts';
 import { issueFollowSchema, serviceIssuePostSchema, serviceIssueSchema } from '../../domain/health/service-issue.ts';
+import { articleDraftSchema, articleVersionSchema } from '../../domain/draft/draft.ts';
 import { helpPinSchema, helpSearchSchema } from '../../domain/learning/help-search.ts';
 import { delegationSchema } from '../../domain/organisation/delegation.ts';
 import { organisationSchema } from '../../domain/organisation/organisation.ts';
@@ -77,6 +78,8 @@ export const tables = {
   articleRedirection: { kind: 'reference', row: articleRedirectionSchema },
   articleChange: { kind: 'reference', row: articleChangeSchema },
   articleFeedback: { kind: 'reference', row: articleFeedbackSchema },
+  articleDraft: { kind: 'reference', row: articleDraftSchema },
+  articleVersion: { kind: 'reference', row: articleVersionSchema },
   helpSearch: { kind: 'reference', row: helpSearchSchema },
   helpPin: { kind: 'reference', row: helpPinSchema },
 } as const;

@@ -4,7 +4,9 @@ import type { Db } from './connect.ts';
 import { attainmentStore } from './stores/attainment-store.ts';
 import { auditStore } from './stores/audit-store.ts';
 import { domainStore } from './stores/domain-store.ts';
+import { draftStore } from './stores/draft-store.ts';
 import { healthStore } from './stores/health-store.ts';
+import { learningStore } from './stores/learning-store.ts';
 import { organisationStore } from './stores/organisation-store.ts';
 import { outboxStore } from './stores/outbox-store.ts';
 import { requestLists } from './stores/request-lists.ts';
@@ -32,4 +34,6 @@ const storesOf = (db: Db): Tx => ({
   audit: auditStore(db),
   waits: waitStore(db),
   attainment: attainmentStore(db),
+  learning: learningStore(db),
+  drafts: draftStore(db),
 });

@@ -4,12 +4,15 @@ import { languageSchema } from '../language/language.ts';
 import { instantSchema } from '../time/instant.ts';
 import { articleFactsSchema } from './article-facts.ts';
 
-/** An article as it is kept. `editionId` '' is for every edition; `origin` says who may remove it. */
+/**
+ * An article as it is kept. `editionId` '' is for every edition; `origin` says who may remove it: `own` came with the
+ * product, `import` from a folder, `written` was published here and stands before both.
+ */
 export const articleSchema = z.strictObject({
   path: z.string(),
   language: languageSchema,
   editionId: z.string(),
-  origin: z.enum(['own', 'import']),
+  origin: z.enum(['own', 'import', 'written']),
   /** A piece that other articles include, and no article of its own. */
   fragment: z.enum(['yes', 'no']),
   title: z.string().nullable(),

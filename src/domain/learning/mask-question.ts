@@ -25,10 +25,17 @@ const marks: readonly [pattern: RegExp, mark: string][] = [
  * that are known of whoever asks; cut at 200 signs. What products, errors and issues are called stays.
  */
 export function maskQuestion(query: string, names: readonly string[] = []): string {
-  let masked = query.normalize('NFKC').replace(/\s+/gu, ' ').trim();
-  for (const name of names.flatMap(waysToSay)) masked = masked.replace(anywhere(name), '[name]');
-  for (const [pattern, mark] of marks) masked = masked.replace(pattern, mark);
+  const masked = maskText(query.normalize('NFKC').replace(/\s+/gu, ' ').trim(), names);
   return [...masked].slice(0, longest).join('');
+}
+
+/** The same for a whole text, whose lines stay as they are. */
+export function maskText(text: string, names: readonly string[]): string {
+  let masked = text;
+  // Names last: a mail address or a domain that holds one is one mark, not pieces of it.
+  for (const [pattern, mark] of marks) masked = masked.replace(pattern, mark);
+  for (const name of names.flatMap(waysToSay)) masked = masked.replace(anywhere(name), '[name]');
+  return masked;
 }
 
 const legalForm =
@@ -43,4 +50,9 @@ function waysToSay(name: string): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-const anywhere = (name: string) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'), 'giu');
+/** Whole words where a writing parts them: a short name is not looked for inside of others. */
+function anywhere(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+  const parted = /[^\u0000-\u024f]/u.test(name) ? escaped : `(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`;
+  return new RegExp(parted, 'giu');
+}

@@ -48,6 +48,8 @@ export async function importHelp(importing: Importing): Promise<ImportReport> {
     notes: [],
   };
   const known = await store.fingerprints(origin, editionId);
+  // What was published here stands before what comes with the product, until it is withdrawn.
+  const written = origin === 'written' ? new Map<string, string>() : await store.fingerprints('written', editionId);
   const seen = new Set<string>();
   let articles: ArticleWithTexts[] = [];
   let redirections: RedirectionFile[] = [];
@@ -72,7 +74,7 @@ export async function importHelp(importing: Importing): Promise<ImportReport> {
       report.notes.push({ file: file.file, line: note.line, what: `${note.note}: ${note.detail}` });
     const fingerprint = importing.fingerprint(JSON.stringify([file.facts, file.markdown, importing.editions]));
     const before = known.get(key);
-    if (before === fingerprint) {
+    if (before === fingerprint || written.has(key)) {
       report.unchanged++;
       continue;
     }
