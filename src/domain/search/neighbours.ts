@@ -30,9 +30,12 @@ export function createNeighbours(packed: PackedNeighbours = nothing): Neighbours
   const added: { document: number; hashes: Uint32Array }[] = [];
   return {
     add(document, rows) {
-      const hashes = new Set<number>();
-      for (const row of rows) for (const [first, second] of neighbourPairs(row)) hashes.add(hashOf(first, second));
-      added.push({ document, hashes: Uint32Array.from(hashes).sort() });
+      const hashes = new Uint32Array(rows.reduce((sum, row) => sum + row.length, 0));
+      let count = 0;
+      for (const row of rows)
+        for (let at = 1; at < row.length; at++)
+          if (row[at - 1] !== '' && row[at] !== '') hashes[count++] = hashOf(row[at - 1] as string, row[at] as string);
+      added.push({ document, hashes: eachOnce(hashes.subarray(0, count).sort()) });
     },
     find(hash) {
       const found: number[] = [];
@@ -101,6 +104,12 @@ export function hashOf(first: string, second: string): number {
   hash = Math.imul(hash ^ 32, 16_777_619);
   for (let at = 0; at < second.length; at++) hash = Math.imul(hash ^ second.charCodeAt(at), 16_777_619);
   return hash >>> 0;
+}
+
+function eachOnce(sorted: Uint32Array): Uint32Array {
+  let count = 0;
+  for (const hash of sorted) if (count === 0 || sorted[count - 1] !== hash) sorted[count++] = hash;
+  return sorted.slice(0, count);
 }
 
 function isAmong(sorted: Uint32Array, hash: number): boolean {

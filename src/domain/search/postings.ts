@@ -7,8 +7,8 @@ export const countOf = (posting: number): number => posting & 63;
  * small lists of its own, so that an edit costs nothing like a rebuild.
  */
 export type Postings = {
-  /** Adds a term's count in a slot; slots must not decrease. */
-  add(term: string, slot: number, count: number): void;
+  /** Counts a term once more in a slot; slots must not decrease. */
+  add(term: string, slot: number): void;
   /** The postings of a term by ascending slot; empty when nobody uses it. */
   read(term: string): Uint32Array;
   /** In how many articles a term stands: exact where packed, of what was added each field counts as one. */
@@ -38,12 +38,12 @@ const nothing: PackedPostings = {
 export function createPostings(packed: PackedPostings = nothing): Postings {
   const { starts, places, founds } = packed;
   const ids = new Map(packed.terms.map((term, id) => [term, id]));
-  const added = new Map<number, number[]>();
+  const added: (number[] | undefined)[] = [];
   let addedCount = 0;
 
   function readId(id: number): Uint32Array {
     const settled = id < founds.length ? places.subarray(starts[id], starts[id + 1]) : places.subarray(0, 0);
-    const more = added.get(id);
+    const more = added[id];
     if (more === undefined) return settled;
     const all = new Uint32Array(settled.length + more.length);
     all.set(settled);
@@ -52,16 +52,19 @@ export function createPostings(packed: PackedPostings = nothing): Postings {
   }
 
   return {
-    add(term, slot, count) {
+    add(term, slot) {
       let id = ids.get(term);
       if (id === undefined) {
         id = ids.size;
         ids.set(term, id);
       }
-      const posting = slot * 64 + Math.min(count, 63);
-      const list = added.get(id);
-      if (list === undefined) added.set(id, [posting]);
-      else list.push(posting);
+      const list = (added[id] ??= []);
+      const last = list.at(-1) ?? 0;
+      if (list.length > 0 && slotOf(last) === slot) {
+        if (countOf(last) < 63) list[list.length - 1] = last + 1;
+        return;
+      }
+      list.push(slot * 64 + 1);
       addedCount++;
     },
     read(term) {
@@ -73,7 +76,7 @@ export function createPostings(packed: PackedPostings = nothing): Postings {
     },
     found(term) {
       const id = ids.get(term);
-      return id === undefined ? 0 : (founds[id] ?? 0) + (added.get(id)?.length ?? 0);
+      return id === undefined ? 0 : (founds[id] ?? 0) + (added[id]?.length ?? 0);
     },
     added: () => addedCount,
     packed: () => packed,

@@ -161,16 +161,14 @@ function* weighFields(
 }
 
 /** Adds a field's terms to its own slot. Until all is packed its weight is estimated from what is known now. */
-function addField(store: SearchStore, document: number, { terms }: TextTerms, isWeighed: boolean): number {
-  const slot = addSlot(store.slots, document, lengthOf({ terms }));
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [term, count] of counts) store.postings.add(term, slot, count);
+function addField(store: SearchStore, document: number, field: TextTerms, isWeighed: boolean): number {
+  const { terms } = field;
+  const slot = addSlot(store.slots, document, lengthOf(field));
+  for (const term of terms) store.postings.add(term, slot);
   if (isWeighed && store.documents.length > 0) {
     const known = store.documents.length;
-    store.slots.mass[slot] = sum(
-      [...counts.keys()].map((term) => worthOf(term, Math.min(store.postings.found(term), known), known)),
-    );
+    for (const term of new Set(terms))
+      store.slots.mass[slot]! += worthOf(term, Math.min(store.postings.found(term), known), known);
   }
   return slot;
 }
@@ -182,8 +180,7 @@ const worthOf = (term: string, found: number, all: number) =>
 const slugOf = ({ path, otherTitle }: SearchDocument) =>
   `${path.replace(/^.*\//, '').replace(/\.md$/i, '')} ${otherTitle ?? ''}`.replace(/[-_]+/g, ' ');
 
-const lengthOf = ({ terms }: Pick<TextTerms, 'terms'>) =>
-  terms.reduce((count, term) => count + (isPair(term) ? 0 : 1), 0);
+const lengthOf = ({ terms, pairs }: TextTerms) => terms.length - pairs;
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 function averagesOf(documents: StoredDocument[]): RankedStore['averages'] {

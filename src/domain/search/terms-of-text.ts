@@ -7,9 +7,9 @@ import { stemEnglish } from './stem-english.ts';
  * What a text is found by. `terms`: the stems of words with blanks around them, the words that the language's
  * segmenter sees in runs of signs, and each pair of neighbouring signs, marked with `_`, because no segmenter cuts a
  * word the same way everywhere. `row`: the stems in their order, '' where a sign stands between, for finding words
- * that stand side by side.
+ * that stand side by side. `pairs`: how many of the terms are pairs of signs.
  */
-export type TextTerms = { terms: string[]; row: string[] };
+export type TextTerms = { terms: string[]; row: string[]; pairs: number };
 
 const segmenters: Record<Language, Intl.Segmenter> = {
   en: new Intl.Segmenter('zh-Hans', { granularity: 'word' }),
@@ -35,20 +35,59 @@ export function termsOfText(text: string, language: Language): TextTerms {
     } else at++;
   }
   const terms = row.filter((word) => word !== '');
-  if (runs.length > 0) addSigns(runs, language, terms);
-  return { terms, row };
+  const pairs = runs.length > 0 ? addSigns(runs, language, terms) : 0;
+  return { terms, row, pairs };
 }
 
 export const isPair = (term: string) => term.charCodeAt(0) === 0x5f;
 
-function addSigns(runs: string[], language: Language, terms: string[]): void {
+function addSigns(runs: string[], language: Language, terms: string[]): number {
   for (const { segment } of segmenters[language].segment(runs.join('\n')))
-    if (segment !== '\n') terms.push(foldText(segment));
+    if (segment !== '\n') terms.push(foldedOf(segment));
+  const before = terms.length;
   for (const run of runs) {
-    const signs = [...foldText(run)];
-    for (let at = 1; at < signs.length; at++) terms.push(`_${signs[at - 1]}${signs[at]}`);
+    const signs = foldText(run);
+    for (let at = 0, next = signLength(signs, 0); next < signs.length; ) {
+      const end = next + signLength(signs, next);
+      terms.push(pairOf(signs, at, next, end));
+      at = next;
+      next = end;
+    }
   }
+  return terms.length - before;
 }
+
+const signLength = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+};
+
+const knownPairs = new Map<number, string>();
+
+/** The term of a pair of signs, remembered: few pairs make most of a text. */
+function pairOf(text: string, at: number, next: number, end: number): string {
+  if (end - at !== 2) return `_${text.slice(at, end)}`;
+  const key = text.charCodeAt(at) * 65_536 + text.charCodeAt(next);
+  const known = knownPairs.get(key);
+  if (known !== undefined) return known;
+  const term = `_${text.slice(at, end)}`;
+  if (knownPairs.size >= mostRemembered) knownPairs.clear();
+  knownPairs.set(key, term);
+  return term;
+}
+
+const foldedWords = new Map<string, string>();
+
+function foldedOf(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const found = foldText(word);
+  if (foldedWords.size >= mostRemembered) foldedWords.clear();
+  foldedWords.set(word, found);
+  return found;
+}
+
+const mostRemembered = 50_000;
 
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
@@ -63,7 +102,7 @@ export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const found = stemEnglish(word.replace(/['’]/g, '').slice(0, 64));
-  if (stems.size >= 50_000) stems.clear();
+  if (stems.size >= mostRemembered) stems.clear();
   stems.set(word, found);
   return found;
 }
