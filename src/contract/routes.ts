@@ -8,6 +8,7 @@ import * as example from './example.ts';
 import * as health from './health.ts';
 import * as help from './help.ts';
 import * as intake from './intake.ts';
+import * as learning from './learning.ts';
 import * as me from './me.ts';
 import * as people from './people.ts';
 import * as phones from './phones.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   health,
   help,
   intake,
+  learning,
   me,
   people,
   phones,

@@ -14,6 +14,7 @@ import { exampleRoutes } from './routes/example-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { helpRoutes } from './routes/help-routes.ts';
 import { intakeRoutes } from './routes/intake-routes.ts';
+import { learningRoutes } from './routes/learning-routes.ts';
 import { liveRoutes } from './routes/live-routes.ts';
 import { meRoutes } from './routes/me-routes.ts';
 import { outboxRoutes } from './routes/outbox-routes.ts';
@@ -70,6 +71,7 @@ export function buildApp(
     healthRoutes,
     helpRoutes,
     intakeRoutes,
+    learningRoutes,
     liveRoutes,
     meRoutes,
     outboxRoutes,

@@ -36,6 +36,7 @@ const statuses: Record<string, number> = {
   'no-domain-name': 422,
   'too-many-domains': 422,
   'too-many-look-ups': 429,
+  'no-question': 422,
   'article-path': 422,
   'no-such-article': 422,
   'same-language': 422,

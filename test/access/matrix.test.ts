@@ -71,6 +71,13 @@ const matrix: Record<string, string> = {
   exportOrganisations: '13333333333.',
   inviteStaff: '13333333333.',
   readEdition: '13333333333.',
+  readQuestions: '13333333333.',
+  readArticleFigures: '13333333333.',
+  readTopicFigures: '13333333333.',
+  exportLearning: '13333333333.',
+  listPins: '13333333333.',
+  setPin: '13333333333.',
+  removePin: '133333333334',
   listDrafts: '1333333.4.3.',
   startDraft: '1333333.4.3.',
   startDraftFromRequest: '1333333.4.33',
@@ -219,6 +226,7 @@ function inputOf(name: string): [string, unknown?] {
   const at = `/api/console/organisations/${org}`;
   const body = 'Words';
   const words = { en: 'Words' };
+  const period = 'edition=worldwide&from=2026-05-01&to=2026-05-31';
   const place = { edition: 'worldwide', language: 'en', path: 'verify-a-domain.md' };
   const person = { name: 'New Person', email: 'new@example.test', phone: null, roles: [], language: 'en', zone: 'UTC' };
   const inputs: Record<string, [string, unknown?]> = {
@@ -305,6 +313,13 @@ function inputOf(name: string): [string, unknown?] {
     listOutbox: ['/api/desk/outbox?edition=worldwide'],
     replayOutbox: ['/api/desk/outbox/1/replay', {}],
     followLive: ['/api/live'],
+    readQuestions: [`/api/console/learning/questions?${period}`],
+    readArticleFigures: [`/api/console/learning/articles?${period}`],
+    readTopicFigures: [`/api/console/learning/topics?${period}`],
+    exportLearning: [`/api/console/learning.csv?${period}&what=topics`],
+    listPins: ['/api/console/pins?edition=worldwide'],
+    setPin: ['/api/console/pins', { ...place, question: 'domain' }],
+    removePin: ['/api/console/pins?edition=worldwide&language=en&folded=nothing'],
     listDrafts: ['/api/drafts?edition=worldwide'],
     startDraft: ['/api/drafts', { ...place, from: 'nothing' }],
     startDraftFromRequest: [`${on}/article-draft`, {}],
