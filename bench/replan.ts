@@ -125,13 +125,20 @@ async function copyRequests(): Promise<void> {
     [total],
   );
   await owner.query('create index on made (pattern)');
-  await owner.query(
-    `insert into mg.request select (jsonb_populate_record(null::mg.request, to_jsonb(r) || jsonb_build_object('id', m.id, 'number', 'BENCH' || m.n))).* from made m join mg.request r on r.id = m.pattern`,
-  );
-  for (const table of ['request_event', 'clock'])
-    await owner.query(
-      `insert into mg.${table} select (jsonb_populate_record(null::mg.${table}, to_jsonb(t) || jsonb_build_object('request_id', m.id))).* from made m join mg.${table} t on t.request_id = m.pattern`,
+  for (const [table, of, own] of [
+    ['request', 'id', { id: 'm.id', number: "'BENCH' || m.n" }],
+    ['request_event', 'request_id', { request_id: 'm.id' }],
+    ['clock', 'request_id', { request_id: 'm.id' }],
+  ] as const) {
+    const { rows } = await owner.query<{ name: string }>(
+      "select attname as name from pg_attribute where attrelid = ('mg.' || $1)::regclass and attnum > 0 and not attisdropped order by attnum",
+      [table],
     );
+    const values = rows.map(({ name }) => (own as Record<string, string>)[name] ?? `t.${name}`);
+    await owner.query(
+      `insert into mg.${table} (${rows.map(({ name }) => name).join(', ')}) select ${values.join(', ')} from made m join mg.${table} t on t.${of} = m.pattern`,
+    );
+  }
   await owner.query('commit');
   for (const table of ['request', 'request_event', 'clock']) await owner.query(`vacuum analyze mg.${table}`);
 }

@@ -14,7 +14,7 @@ export function policyMoves(db: Db, fetch: (editionId: string, version: number) 
       asWorker((tx) =>
         tx
           .selectFrom('policyReplan')
-          .select(['editionId', 'version', 'savedAt', 'finishedAt'])
+          .select(['editionId', 'version', 'total', 'savedAt', 'finishedAt'])
           .where('settledAt', 'is', null)
           .orderBy('editionId')
           .orderBy('version')

@@ -9,7 +9,7 @@ import type { Db } from './connect.ts';
  */
 export async function writeMoves(
   tx: Db,
-  { editionId, version }: OpenReplan,
+  { editionId, version, total }: OpenReplan,
   moves: readonly { open: OpenRequest; move: Move }[],
   now: Instant,
 ): Promise<void> {
@@ -18,12 +18,18 @@ export async function writeMoves(
   if (moved.length > 0) {
     await addLines(tx, editionId, moved);
     await setClocks(tx, editionId, moved);
-    await tellScreens(tx, editionId, moved);
+    await tellScreens(tx, editionId, total <= worthTelling ? moved : moved.filter(({ move }) => move.lateAtOnce));
   }
   if (moves.length > 0) await setRows(tx, moves);
   await sql`update policy_replan set started_at = coalesce(started_at, ${now}), moved = moved + ${moved.length}, late_at_once = late_at_once + ${count((move) => move.lateAtOnce)}, without_due = without_due + ${count((move) => move.withoutDue)}
     where edition_id = ${editionId} and version = ${version}`.execute(tx);
 }
+
+/**
+ * Of more than this many requests open screens hear only what became late: a hundred thousand words at once would keep every
+ * desk busy reading, and each list says the new times when it is next asked.
+ */
+const worthTelling = 2_000;
 
 type Moves = readonly { open: OpenRequest; move: Move }[];
 
@@ -86,6 +92,7 @@ async function setRows(tx: Db, moves: Moves): Promise<void> {
 
 /** One row for each request whose screen may be open, as every change of a request writes it. */
 async function tellScreens(tx: Db, editionId: string, moves: Moves): Promise<void> {
+  if (moves.length === 0) return;
   const told = moves.map(({ open: { request }, move }) => ({
     o: request.orgId,
     r: request.id,

@@ -19,6 +19,8 @@ export type ReplanOptions = {
 
 /** Small enough that nobody notices: some 40 ms in which these requests, and no others, wait. */
 const batchSize = 250;
+/** While one batch is worked out, the database writes another. */
+const lanes = 2;
 /** Every process has read a new version long before. */
 export const settleAfterMs = 15_000;
 
@@ -56,9 +58,7 @@ async function moveAll(options: ReplanOptions, replan: OpenReplan): Promise<numb
   const [version] = await desk.versions(replan.editionId, replan.version + 1, 1);
   const { policies } = circumstances();
   const policyOf = (wanted: number) => policies.at(replan.editionId, wanted);
-  let looked = 0;
-  for (;;) {
-    if (options.stopped?.() === true) return null;
+  const batch = async () => {
     const { now } = circumstances();
     const move = (open: OpenRequest) => {
       const policy = { edition: policyOf(replan.version), version: replan.version };
@@ -70,9 +70,19 @@ async function moveAll(options: ReplanOptions, replan: OpenReplan): Promise<numb
         return null;
       }
     };
-    const { taken, left } = await moves.batch(replan, options.batchSize ?? batchSize, now, move);
-    looked += taken;
+    const answer = await moves.batch(replan, options.batchSize ?? batchSize, now, move);
     options.onBatch?.();
-    if (taken === 0) return left ? null : looked;
-  }
+    return answer;
+  };
+  const lane = async (): Promise<number> => {
+    for (let looked = 0; ; ) {
+      if (options.stopped?.() === true) return looked;
+      const { taken } = await batch();
+      if (taken === 0) return looked;
+      looked += taken;
+    }
+  };
+  const looked = await Promise.all(Array.from({ length: lanes }, lane));
+  const { taken, left } = options.stopped?.() === true ? { taken: 0, left: true } : await batch();
+  return left || taken > 0 ? null : looked.reduce((sum, one) => sum + one, 0);
 }

@@ -46,6 +46,8 @@ export type Move = {
 export type OpenReplan = {
   editionId: string;
   version: number;
+  /** Requests to look at. */
+  total: number;
   savedAt: Instant;
   finishedAt: Instant | null;
 };
