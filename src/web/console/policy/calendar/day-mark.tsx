@@ -1,4 +1,3 @@
-import { classes } from '../../../kit/look/classes.ts';
 import type { DayKind } from '../draft/day-of.ts';
 import { dayLooks } from './day-look.ts';
 
@@ -22,14 +21,14 @@ export function DayMark({ kind, hasClockChange }: { kind: DayKind; hasClockChang
       {hasClockChange && (
         <svg
           viewBox="0 0 10 10"
-          width={10}
-          height={10}
+          width={8}
+          height={8}
           fill="none"
           stroke="currentColor"
           strokeWidth={1.3}
           strokeLinecap="round"
           aria-hidden="true"
-          className={classes('absolute bottom-0.5 left-0.5 text-ink')}
+          className="absolute top-0.5 left-0.5 text-ink"
         >
           <path d="M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM5 3v2l1.4 1" />
         </svg>

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { plusDays, plusMonths } from '../day/dates.ts';
 
 type Selection = { anchor: string; focus: string };
@@ -64,6 +72,11 @@ export function useYearSelection(options: {
           go(next, event.shiftKey);
         } else if (event.key === 'Escape' && from !== to) go(current.focus, false);
         else if (onKey(event.key)) event.preventDefault();
+      },
+      // Tab, a reader or the closing dialog may put the focus on a day: then that is the day at hand.
+      onFocus(event: FocusEvent) {
+        const date = dateOf(event.target);
+        if (date !== null && (date < from || date > to)) setSelection({ anchor: date, focus: date });
       },
       onPointerDown(event: PointerEvent) {
         const date = dateOf(event.target);

@@ -5,6 +5,7 @@ import { useWords } from '../../../kit/words/words.ts';
 import { datesBetween } from '../day/dates.ts';
 import { DayDialog } from '../day/day-dialog.tsx';
 import { useDates } from '../day/use-dates.ts';
+import { isSame, patchCalendar } from '../draft/calendar-document.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { Month } from './month.tsx';
 import { type CalendarAtHand } from './use-calendar.ts';
@@ -20,14 +21,13 @@ export function YearGrid({ hand, year, setYear, today }: YearGridProps) {
   const [isOpen, setOpen] = useState(false);
   const { coverage } = hand.calendar;
   const putAll = (open: [] | null) => {
-    const dates = datesBetween(selection.from, selection.to).filter(
-      (date) => date >= coverage.from && date <= coverage.to,
+    const days = Object.fromEntries(
+      datesBetween(selection.from, selection.to)
+        .filter((date) => date >= coverage.from && date <= coverage.to)
+        .map((date) => [date, { open, name: open === null ? null : (hand.calendar.names?.[date] ?? null) }]),
     );
-    const days = dates.map((date) => [
-      date,
-      { open, name: open === null ? null : (hand.calendar.names?.[date] ?? null) },
-    ]);
-    if (days.length > 0) work.editCalendar(hand.original, { days: Object.fromEntries(days) });
+    const changes = !isSame(patchCalendar(hand.calendar, { days }), patchCalendar(hand.calendar, {}));
+    if (changes) work.editCalendar(hand.original, { days });
   };
   const selection = useYearSelection({
     year,

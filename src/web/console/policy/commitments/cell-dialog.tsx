@@ -39,7 +39,7 @@ export function CellDialog({ commitments, original, document, list, cell, onClos
   const names = useAxisNames();
   const { policy, work } = usePolicy();
   const rule = ruleFor(document, list, cell);
-  const [form, setForm] = useState(() => toForm(rule, list));
+  const [form, setForm] = useState(() => toForm(rule, list === 'targets' ? likelyHours(commitments, cell) : ''));
   const isShared = rule !== null && !isOnlyOf(rule, cell);
   const [scope, setScope] = useState<'cell' | 'rule'>(isShared ? 'rule' : 'cell');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -137,7 +137,12 @@ export function CellDialog({ commitments, original, document, list, cell, onClos
                 onChange={(dates) => set({ dates })}
               />
             )}
-            <ReadsFields form={form} list={list} onChange={set} />
+            <ReadsFields
+              form={form}
+              list={list}
+              hasFault={faults.some(({ path }) => path.startsWith('reads.'))}
+              onChange={set}
+            />
           </>
         )}
         {isShared && (
@@ -171,6 +176,12 @@ export function CellDialog({ commitments, original, document, list, cell, onClos
     </Dialog>
   );
 }
+
+/** Which calendar a new promise would most likely count on: that of the desk's own goal for the same case. */
+const likelyHours = ({ cells, calendars }: Commitments, { family, topic, severity }: Cell): string | null =>
+  cells.find((one) => one.family === family && one.topic === topic && one.severity === severity)?.deskGoal?.hours ??
+  calendars[0]?.id ??
+  null;
 
 /** `["targets", 3, "allowance", "amount"]` is the field `amount`; a sentence's is its language. */
 function fieldOf(path: readonly (string | number)[]): string {

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sayAllowance } from '../../../../contract/policy.ts';
-import { languages } from '../../../../domain/language/language.ts';
+import type { Language } from '../../../../domain/language/language.ts';
 import { useChange } from '../../../kit/api/use-change.ts';
 import { Button } from '../../../kit/input/button.tsx';
 import { TextArea } from '../../../kit/input/text-area.tsx';
@@ -10,15 +10,23 @@ import type { TimeList } from '../draft/time-document.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { allowanceOf, type TimeForm } from './time-form.ts';
 
-type ReadsFieldsProps = { form: TimeForm; list: TimeList; onChange: (change: Partial<TimeForm>) => void };
+type ReadsFieldsProps = {
+  form: TimeForm;
+  list: TimeList;
+  /** Something is wrong with a sentence: its field is shown. */
+  hasFault: boolean;
+  onChange: (change: Partial<TimeForm>) => void;
+};
 
 /** The sentence printed beside every due time, in each language: made anew when the time changes, until somebody writes their own. */
-export function ReadsFields({ form, list, onChange }: ReadsFieldsProps) {
-  const { t } = useWords();
+export function ReadsFields({ form, list, hasFault, onChange }: ReadsFieldsProps) {
+  const { t, language: reader } = useWords();
+  const [isAsked, setAsked] = useState(false);
+  const isOpen = isAsked || hasFault;
   const { policy } = usePolicy();
   const say = useChange(sayAllowance);
   const allowance = allowanceOf(form);
-  const said = useRef(allowance);
+  const said = useRef(form.reads.en === '' ? null : allowance);
   const make = async () => {
     if (allowance === null || (list === 'targets' && allowance.hours === undefined)) return;
     const answer = await say.send({ params: { edition: policy.edition.key }, body: { allowance } });
@@ -39,32 +47,42 @@ export function ReadsFields({ form, list, onChange }: ReadsFieldsProps) {
   return (
     <fieldset className="flex min-w-0 flex-col gap-2">
       <legend className="sr-only">{t('console-policy:reads.label')}</legend>
-      <div className="flex flex-wrap items-center justify-between gap-2" aria-hidden="true">
-        <p className="text-14 font-medium">{t('console-policy:reads.label')}</p>
-      </div>
-      <p className="text-13 text-ink-2">{t('console-policy:reads.hint')}</p>
-      {languages.map((language) => (
-        <div key={language} lang={language}>
-          <TextArea
-            label={languageNames[language]}
-            name={`reads.${language}`}
-            rows={2}
-            value={form.reads[language]}
-            onChange={(text) => onChange({ reads: { ...form.reads, [language]: text }, isOwnWords: true })}
-          />
-        </div>
-      ))}
-      {form.isOwnWords && (
-        <Button
-          size="small"
-          variant="quiet"
-          icon="refresh"
-          isPending={say.isSending}
-          onPress={() => void make()}
-          className="self-start"
-        >
-          {t('console-policy:reads.make')}
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="text-14 font-medium" aria-hidden="true">
+          {t('console-policy:reads.label')}
+        </p>
+        <Button size="small" variant="quiet" aria-expanded={isOpen} onPress={() => setAsked(!isOpen)}>
+          {t(isOpen ? 'console-policy:reads.close' : 'console-policy:reads.open')}
         </Button>
+      </div>
+      {!isOpen && <p className="rounded-box bg-sunken px-3 py-2 text-13">{form.reads[reader] || '…'}</p>}
+      {isOpen && (
+        <>
+          <p className="text-13 text-ink-2">{t('console-policy:reads.hint')}</p>
+          {(Object.keys(languageNames) as Language[]).map((language) => (
+            <div key={language} lang={language}>
+              <TextArea
+                label={languageNames[language]}
+                name={`reads.${language}`}
+                rows={2}
+                value={form.reads[language]}
+                onChange={(text) => onChange({ reads: { ...form.reads, [language]: text }, isOwnWords: true })}
+              />
+            </div>
+          ))}
+          {form.isOwnWords && (
+            <Button
+              size="small"
+              variant="quiet"
+              icon="refresh"
+              isPending={say.isSending}
+              onPress={() => void make()}
+              className="self-start"
+            >
+              {t('console-policy:reads.make')}
+            </Button>
+          )}
+        </>
       )}
     </fieldset>
   );

@@ -17,8 +17,8 @@ export type TimeForm = {
 
 const noWords: Words = { en: '', ja: '', 'zh-Hans': '' };
 
-export function toForm(value: TimeValue | null, list: TimeList): TimeForm {
-  const topicHours = list === 'targets' ? null : '';
+/** `otherwise`: the calendar where the time names none; empty for the topic's. */
+export function toForm(value: TimeValue | null, otherwise: string | null): TimeForm {
   const { allowance, kind } = value ?? {};
   const isHours = allowance?.unit === 'minutes' && allowance.amount % 60 === 0;
   return {
@@ -26,8 +26,8 @@ export function toForm(value: TimeValue | null, list: TimeList): TimeForm {
     amount: allowance === undefined ? '1' : String(isHours ? allowance.amount / 60 : allowance.amount),
     unit: allowance === undefined || isHours ? 'hours' : allowance.unit,
     reading: allowance?.unit === 'business-days' ? allowance.reading : 'sameTime',
-    hours: allowance?.hours ?? topicHours,
-    dates: (allowance?.unit === 'business-days' ? allowance.dates : allowance?.hours) ?? topicHours,
+    hours: allowance?.hours ?? otherwise,
+    dates: (allowance?.unit === 'business-days' ? allowance.dates : allowance?.hours) ?? otherwise,
     reads: value?.reads ?? noWords,
     isOwnWords: false,
   };

@@ -8,7 +8,7 @@ export function TimeWords({ value }: { value: TimeValue | null }) {
   const { t } = useWords();
   const amount = useAmountWords();
   const detail = useDetailWords();
-  if (value === null) return <span className="text-ink-2">{t('console-policy:matrix.none')}</span>;
+  if (value === null) return <span className="text-ink-3">{t('console-policy:matrix.none')}</span>;
   return (
     <span className="inline-block min-w-0">
       <span className="inline-flex flex-wrap items-center gap-x-1.5">

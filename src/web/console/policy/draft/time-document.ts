@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { targetsDocument } from '../../../../contract/policy-parts.ts';
-import { speaksOf } from '../../../../domain/edition/key.ts';
+import type { AnyOrKeys } from '../../../../domain/edition/key.ts';
 import type { LooseAllowance } from '../../../../domain/edition/allowance.ts';
 import type { Words } from '../../../../domain/language/language.ts';
 
@@ -80,6 +80,10 @@ const placeOf = (rules: readonly Rule[], { family, topic, severity }: Cell): num
   rules.findIndex(
     (rule) => rule.severity === severity && speaksOf(rule.topics, topic) && speaksOf(rule.families, family),
   );
+
+// As `speaksOf` of the domain, whose file would bring the schema library to the browser.
+const speaksOf = (list: AnyOrKeys, key: string | null): boolean =>
+  list === 'any' || (key !== null && list.includes(key));
 
 const without = (keys: readonly string[], key: string | null): string[] => keys.filter((one) => one !== key);
 

@@ -36,12 +36,13 @@ function WithDraft({ policy }: { policy: Policy }) {
   const work = usePolicyDraft(policy.edition.key, policy.version);
   const at = `/console/policy/${policy.edition.key}`;
   const value = useMemo(() => ({ policy, work, at }), [policy, work, at]);
-  const isReview = useRouterState({ select: (state) => state.location.pathname === `${at}/review` });
+  const here = useRouterState({ select: (state) => state.location.pathname });
   useDraftKeys(work);
   return (
     <PolicyContext value={value}>
       <Outlet />
-      {!isReview && <DraftBar />}
+      {/* Review and import lead on by a button of their own. */}
+      {here !== `${at}/review` && !here.endsWith('/import') && <DraftBar />}
     </PolicyContext>
   );
 }

@@ -19,14 +19,15 @@ export function CalendarsScreen() {
   const changed = new Set(changedCalendars(work.draft).map(({ after }) => after.id));
   const most = policy.calendars.filter(({ coverage }) => coverage.state !== 'known').toSorted(byDaysLeft)[0];
   const columns: Column<Calendar>[] = [
-    { id: 'name', name: t('console:editions.calendar'), isMain: true, cell: ({ name }) => name },
     {
-      id: 'draft',
-      name: t('console-policy:draft.title'),
-      isNameHidden: true,
-      isCorner: true,
-      width: '7rem',
-      cell: ({ id }) => changed.has(id) && <Badge tone="accent">{t('console-policy:draft.mark')}</Badge>,
+      id: 'name',
+      name: t('console:editions.calendar'),
+      isMain: true,
+      cell: ({ id, name }) => (
+        <>
+          {name} {changed.has(id) && <Badge tone="accent">{t('console-policy:draft.mark')}</Badge>}
+        </>
+      ),
     },
     {
       id: 'zone',
@@ -54,13 +55,13 @@ export function CalendarsScreen() {
     {
       id: 'used',
       name: t('console-policy:used.title'),
-      width: '22rem',
+      width: '17rem',
       cell: ({ usedBy }) => <UsedByWords usedBy={usedBy} />,
     },
     {
       id: 'version',
       name: t('console-policy:version.column'),
-      width: '8rem',
+      width: '6rem',
       align: 'end',
       isHiddenOnCard: true,
       cell: ({ changedIn }) => changedIn ?? '–',

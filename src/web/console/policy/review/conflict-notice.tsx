@@ -1,5 +1,6 @@
-import { policyConflict } from '../../../../contract/policy.ts';
-import { type Problem, wordsOfProblem } from '../../../kit/api/problem.ts';
+import type { z } from 'zod';
+import type { policyConflict } from '../../../../contract/policy.ts';
+import type { Problem } from '../../../kit/api/problem.ts';
 import { Button } from '../../../kit/input/button.tsx';
 import { LinkButton } from '../../../kit/input/link-button.tsx';
 import { Notice } from '../../../kit/show/notice.tsx';
@@ -15,9 +16,7 @@ export function ConflictNotice({ problem, onRebased }: { problem: Problem; onReb
   const { at } = usePolicy();
   const nameOf = usePartName();
   const rebase = useRebase(onRebased);
-  const read = policyConflict.safeParse(problem.facts);
-  if (!read.success) return <Notice tone="bad">{wordsOfProblem(problem)}</Notice>;
-  const { version, savedAt, savedBy, comment, parts, overlap } = read.data;
+  const { version, savedAt, savedBy, comment, parts, overlap } = problem.facts as z.output<typeof policyConflict>;
   const names = (list: typeof parts) => list.map(nameOf).join(t('console:between'));
   return (
     <div role="alert">
