@@ -10,10 +10,10 @@ export const writeHours = (hours: Hours): string => hours.map(([start, end]) => 
 export function readHours(text: string): Hours | null {
   const plain = text
     .normalize('NFKC')
-    .replaceAll(/[–—−~〜～至]/g, '-')
+    .replaceAll(/\s*[-–—−~〜～至]\s*/g, '-')
     .trim();
   if (plain === '') return [];
-  const hours = plain.split(/[,;、，；]|\s+(?=\d)(?<!-\s*)/).map((part) => readInterval(part.trim()));
+  const hours = plain.split(/[\s,;、]+/).map(readInterval);
   return hours.every((one) => one !== null) ? hours : null;
 }
 
