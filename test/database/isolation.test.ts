@@ -35,6 +35,9 @@ afterAll(async () => {
   await world.close();
 });
 
+/** What works behind the scenes is closed to customers altogether. */
+const closed = ['outbox', 'policy_move'];
+
 const asCustomer = async <T>(org: string, work: () => Promise<T>): Promise<T> => {
   await login.query(`begin; set local role mg_customer; set local app.orgs = '${org}'; set local search_path = mg`);
   try {
@@ -52,7 +55,8 @@ describe('the second wall: the database itself keeps organisations apart', () =>
   test.each(owned)('a customer who asks %s for everything gets no row of another organisation', async (table) => {
     await asCustomer(mine.org, async () => {
       const select = table === 'request_text' ? 'org_id' : '*';
-      if (table === 'outbox') return expect(login.query('select 1 from outbox')).rejects.toThrow('permission denied');
+      if (closed.includes(table))
+        return expect(login.query(`select 1 from ${table}`)).rejects.toThrow('permission denied');
       const { rows } = await login.query(`select ${select} from ${table}`);
       for (const row of rows) expect(row.org_id).toBe(mine.org);
     });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,9 @@ import { escapeIdentifier } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { binariesIn } from '../../src/adapters/embedded-postgres/binaries.ts';
 import { startEmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres.ts';
+import { connect } from '../../src/adapters/postgres/connect.ts';
 import { migrate } from '../../src/adapters/postgres/migrate.ts';
+import { importFolder } from '../../src/open-help.ts';
 import { addressIn, asSuperuser } from './postgres.ts';
 
 /**
@@ -23,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       join(import.meta.dirname, '../../migrations'),
       () => {},
     );
+    await fillArticles(addressIn(server.url, { database: template }));
   } catch (error) {
     await server.stop();
     throw error;
@@ -33,6 +37,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await asSuperuser(server.url, `drop database if exists ${escapeIdentifier(template)} with (force)`);
     await server.stop();
   };
+}
+
+/** The product's own articles are read once, not by every test: at its start each finds them unchanged. */
+async function fillArticles(connectionString: string): Promise<void> {
+  const { db, close } = connect({ connectionString, poolSize: 1, onError: () => {} });
+  const root = join(import.meta.dirname, '../../articles');
+  const editions = readdirSync(root);
+  for (const editionId of editions)
+    await importFolder(db, join(root, editionId), {
+      editions,
+      editionId,
+      origin: 'own',
+      now: '2020-01-01T00:00:00.000Z',
+      prune: true,
+    });
+  await close();
 }
 
 async function testServer(): Promise<{ url: string; stop: () => Promise<void> }> {

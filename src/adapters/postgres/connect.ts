@@ -14,6 +14,8 @@ const bigint = 20;
 export function connect(options: { connectionString: string; poolSize: number; onError: (error: Error) => void }) {
   const pool = new pg.Pool({
     Client: PreparingClient,
+    // What one transaction asks without waiting travels together.
+    pipeline: true,
     connectionString: options.connectionString,
     max: options.poolSize,
     options: '-c timezone=UTC -c search_path=mg,identity',
@@ -21,14 +23,47 @@ export function connect(options: { connectionString: string; poolSize: number; o
     types: { getTypeParser: parserFor } as pg.CustomTypesConfig,
   });
   pool.on('error', options.onError);
-  const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
-  return { pool, db, close: () => db.destroy() };
+  const db = queriesOn(pool);
+  pools.set(db, pool);
+  // The builder ends the pool only if it ever asked by itself; transactions pass it by.
+  return { pool, db, close: () => pool.end() };
 }
 export type Connected = ReturnType<typeof connect>;
 export type Db = Kysely<Database>;
+
+const pools = new WeakMap<Db, pg.Pool>();
+const ofClients = new WeakMap<pg.PoolClient, Db>();
+
+/**
+ * Runs `work` on one connection of `db`. Unlike the library's own `connection()`, questions asked without waiting are
+ * sent at once, in the order in which they were asked. `discard` closes the connection afterwards.
+ */
+export async function onOneConnection<T>(db: Db, work: (one: Db, discard: () => void) => Promise<T>): Promise<T> {
+  const pool = pools.get(db);
+  if (pool === undefined) throw new Error('Not a pool: a transaction does not begin inside another one');
+  const client = await pool.connect();
+  let one = ofClients.get(client);
+  if (one === undefined) {
+    const held = { query: client.query.bind(client), release: () => {} };
+    one = queriesOn({ connect: async () => held, end: async () => {}, options: {} } as never);
+    ofClients.set(client, one);
+  }
+  let isBroken = false;
+  try {
+    return await work(one, () => {
+      isBroken = true;
+    });
+  } finally {
+    client.release(isBroken);
+  }
+}
+
+function queriesOn(pool: pg.Pool): Db {
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
 
 const toInstant = (text: string): string => new Date(text).toISOString();
 function parserFor(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {

@@ -15,8 +15,17 @@ export class PreparingClient extends pg.Client {
     const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
     const ask = super.query as (...args: unknown[]) => unknown;
     if (name === undefined) return ask.apply(this, args) as never;
-    return ask.call(this, { name, text, values }, ...rest) as never;
+    const answer = ask.call(this, { name, text, values }, ...rest);
+    if (answer instanceof Promise) answer.catch(renameAfterMigration);
+    return answer as never;
   }
+}
+
+/** A migration by a newer process may change what `select *` answers: the plans kept before it would fail for ever. */
+function renameAfterMigration(error: { code?: string; routine?: string }): void {
+  if (error.code !== '0A000' || error.routine !== 'RevalidateCachedQuery') return;
+  generation++;
+  names.clear();
 }
 
 function nameOf(text: string): string | undefined {

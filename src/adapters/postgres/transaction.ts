@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from './connect.ts';
+import { type Db, onOneConnection } from './connect.ts';
 
 /** In whose name a transaction runs: the database role, and what row-level security is told. */
 export type InNameOf =
@@ -14,17 +14,23 @@ export type InNameOf =
  */
 export function inTransaction<T>(db: Db, name: InNameOf, work: (tx: Db) => Promise<T>): Promise<T> {
   const opening = sql.raw<never>(openingOf(name));
-  return db.connection().execute(async (tx) => {
-    await opening.execute(tx);
-    let result: T;
+  return onOneConnection(db, async (tx, discard) => {
+    // Not waited for: the first question travels with it. Where it fails, so does every question behind it.
+    const opened = opening.execute(tx).then(
+      () => null,
+      (error: Error) => error,
+    );
     try {
-      result = await work(tx);
+      const result = await work(tx);
+      const failed = await opened;
+      if (failed !== null) throw failed;
+      await commit.execute(tx);
+      return result;
     } catch (error) {
-      await rollback.execute(tx);
-      throw error;
+      // A connection that cannot even do this must not carry its transaction to whoever comes next.
+      await rollback.execute(tx).catch(discard);
+      throw (await opened) ?? error;
     }
-    await commit.execute(tx);
-    return result;
   });
 }
 

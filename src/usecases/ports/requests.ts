@@ -6,6 +6,7 @@ import type { RequestState, ServiceRequest } from '../../domain/request/request.
 import type { RequestCard } from '../../domain/request/request-card.ts';
 import type { RequestEvent } from '../../domain/request/request-event.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { Holdings } from './organisations.ts';
 
 /** One row of the clock table: what lists and the sweeper read; the truth is the replay of the history. */
 export type ClockRow = Pick<ClockReading, 'clock' | 'cycle' | 'audience' | 'promise' | 'state' | 'dueAt'> & {
@@ -13,10 +14,10 @@ export type ClockRow = Pick<ClockReading, 'clock' | 'cycle' | 'audience' | 'prom
   policyVersion: number;
 };
 
-/** A request with everything that hangs on it. */
+/** A request with everything that hangs on it, and what its organisation holds. */
 export type WholeRequest = {
   request: ServiceRequest;
-  organisation: { name: string; zone: string; country: string };
+  holdings: Holdings;
   messages: Message[];
   events: RequestEvent[];
   attachments: Attachment[];

@@ -100,23 +100,26 @@ export async function recordChange(
   };
   if (isNew) await tx.requests.add(written);
   else await tx.requests.save(written);
-  await tx.requests.append(lines, messages);
-  if ((change.facts ?? []).length > 0)
-    await tx.requests.setClocks(
-      written,
-      readings.map((reading) => ({
-        clock: reading.clock,
-        cycle: reading.cycle,
-        audience: reading.audience,
-        promise: reading.promise,
-        state: reading.state,
-        dueAt: reading.dueAt,
-        nextCheckAt: nextCheckAt(reading, told, policyOf, warnedPercentages(policy.edition.warnings), at),
-        policyVersion: reading.because.policyVersion,
-      })),
-    );
-  await addWords(tx, written, messages, isNew);
-  await tx.outbox.add(outboxOf(written, lines));
+  const clocksMoved = (change.facts ?? []).length > 0;
+  await Promise.all([
+    tx.requests.append(lines, messages),
+    clocksMoved &&
+      tx.requests.setClocks(
+        written,
+        readings.map((reading) => ({
+          clock: reading.clock,
+          cycle: reading.cycle,
+          audience: reading.audience,
+          promise: reading.promise,
+          state: reading.state,
+          dueAt: reading.dueAt,
+          nextCheckAt: nextCheckAt(reading, told, policyOf, warnedPercentages(policy.edition.warnings), at),
+          policyVersion: reading.because.policyVersion,
+        })),
+      ),
+    addWords(tx, written, messages, isNew),
+    tx.outbox.add(outboxOf(written, lines)),
+  ]);
   if (isWarned) await mailSupervisors(tx, written, `owner-${warning}`);
   return written;
 }

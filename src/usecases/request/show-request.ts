@@ -19,11 +19,9 @@ export async function showRequest(
   const whole = await tx.requests.whole(id);
   const denied = whole === null ? { reason: 'not-found' } : refuseOnRequest(actor, whole.request);
   if (whole === null || denied !== null) return refused(denied ?? { reason: 'not-found' });
-  const holdings = await tx.organisations.holdings(whole.request.orgId);
-  if (holdings === null) return refused({ reason: 'not-found' });
   const issue = whole.request.serviceIssueId === null ? null : await tx.health.find(whole.request.serviceIssueId);
   return {
-    done: viewRequest(whole, holdings, issue, {
+    done: viewRequest(whole, issue, {
       side: actor.kind === 'staff' ? 'support' : 'customer',
       id: actor.kind === 'staff' ? actor.staffId : actor.personId,
       language: words.language,

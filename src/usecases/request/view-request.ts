@@ -13,7 +13,6 @@ import type { RequestCard } from '../../domain/request/request-card.ts';
 import { entitlementOf } from '../../domain/subscription/entitlement.ts';
 import { later } from '../../domain/time/instant.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import type { Holdings } from '../ports/organisations.ts';
 import type { ListedRequest, WholeRequest } from '../ports/requests.ts';
 import { viewCarried } from '../troubleshoot/view-carried.ts';
 import { viewSilence } from '../silence/view-silence.ts';
@@ -30,13 +29,9 @@ export function summarise({ request, organisation, ledger }: ListedRequest, read
 }
 
 /** A request with all that this reader may see of it, and what they may do now. */
-export function viewRequest(
-  whole: WholeRequest,
-  holdings: Holdings,
-  issue: ServiceIssue | null,
-  reader: Reader,
-): RequestDetail {
-  const { request, organisation } = whole;
+export function viewRequest(whole: WholeRequest, issue: ServiceIssue | null, reader: Reader): RequestDetail {
+  const { request, holdings } = whole;
+  const { organisation } = holdings;
   const { edition } = reader.policies.current(request.editionId);
   const clocks = readings(request, whole.events, reader);
   const topic = edition.topics.find((one) => one.key === request.topic);

@@ -10,7 +10,7 @@ import { byItselfAt, silenceAtHand } from './silence-at-hand.ts';
 
 /** How far a customer's silence has come, in one line for whoever reads; null where nobody waits and nothing came of it. */
 export function viewSilence(
-  { request, organisation, events }: WholeRequest,
+  { request, holdings: { organisation }, events }: WholeRequest,
   edition: Edition,
   readings: readonly ClockReading[],
   reader: Reader,

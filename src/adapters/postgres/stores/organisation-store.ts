@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Holdings, OrganisationStore, SetUp } from '../../../usecases/ports/organisations.ts';
 import type { Db } from '../connect.ts';
+import { holdingsJson } from '../holdings-json.ts';
 import { fromJson } from '../json-rows.ts';
 
 /** Organisations with their people, contacts, subscriptions, agreements and partners. */
@@ -10,10 +11,7 @@ export const organisationStore = (db: Db): OrganisationStore => ({
   },
   async holdings(orgId) {
     const { rows } = await sql<{ holdings: Record<string, unknown> }>`
-      select json_build_object('organisation', o,
-        'subscriptions', coalesce((select json_agg(s order by s.started_on, s.id) from subscription s where s.org_id = o.org_id), '[]'),
-        'agreements', coalesce((select json_agg(a order by a.started_on, a.id) from agreement a where a.org_id = o.org_id), '[]'),
-        'partners', coalesce(partner_cards(o.org_id), '[]')) as holdings
+      select ${holdingsJson} as holdings
       from organisation o where o.org_id = ${orgId}`.execute(db);
     const found = rows[0]?.holdings;
     return found === undefined ? null : (fromJson(found) as Holdings);

@@ -3,6 +3,7 @@ import type { RequestEvent } from '../../../domain/request/request-event.ts';
 import type { WholeRequest, RequestStore } from '../../../usecases/ports/requests.ts';
 import { fromJson } from '../json-rows.ts';
 import type { Db } from '../connect.ts';
+import { holdingsJson } from '../holdings-json.ts';
 
 /** Requests, their conversation and history. Every query on organisation data names org_id or the public id itself. */
 export const requestStore = (db: Db): RequestStore => ({
@@ -21,7 +22,7 @@ export const requestStore = (db: Db): RequestStore => ({
   async whole(id) {
     const { rows } = await sql<{ whole: Record<string, unknown> }>`
       select json_build_object(
-        'request', r, 'organisation', json_build_object('name', o.name, 'zone', o.zone, 'country', o.country),
+        'request', r, 'holdings', ${holdingsJson},
         'messages', coalesce((select json_agg(m order by m.seq) from message m where m.org_id = r.org_id and m.request_id = r.id), '[]'),
         'events', coalesce((select json_agg(e order by e.seq) from request_event e where e.org_id = r.org_id and e.request_id = r.id), '[]'),
         'attachments', coalesce((select json_agg(a order by a.at, a.id) from attachment a where a.org_id = r.org_id and a.request_id = r.id), '[]'),
@@ -56,16 +57,18 @@ export const requestStore = (db: Db): RequestStore => ({
       .execute();
   },
   async append(events, messages) {
-    if (messages.length > 0)
-      await db
-        .insertInto('message')
-        .values([...messages])
-        .execute();
-    if (events.length > 0)
-      await db
-        .insertInto('requestEvent')
-        .values(events.map((event) => ({ ...event, data: json(event.data) })))
-        .execute();
+    await Promise.all([
+      messages.length > 0 &&
+        db
+          .insertInto('message')
+          .values([...messages])
+          .execute(),
+      events.length > 0 &&
+        db
+          .insertInto('requestEvent')
+          .values(events.map((event) => ({ ...event, data: json(event.data) })))
+          .execute(),
+    ]);
   },
   async setClocks(request, clocks) {
     if (clocks.length === 0) return;
