@@ -92,7 +92,12 @@ function readJson(files: EditionFileSet, file: string, faults: FaultInFile[]): u
 
 /** A file that nobody reads is a slip in its name. */
 function strangers(files: EditionFileSet): FaultInFile[] {
-  const known = new Set<string>([...(Object.keys(parts) as PartName[]), 'features.json', troubleshootersFile, relatedFile]);
+  const known = new Set<string>([
+    ...(Object.keys(parts) as PartName[]),
+    'features.json',
+    troubleshootersFile,
+    relatedFile,
+  ]);
   return [...files.keys()]
     .filter((name) => name.endsWith('.json') && !name.includes('/') && !known.has(name))
     .map((file) => ({ file, path: [], message: `expected one of ${[...known].join(', ')}, came another name` }));

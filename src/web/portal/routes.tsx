@@ -55,6 +55,19 @@ const profile = createRoute({
   component: lazyPage(() => import('./profile/profile-screen.tsx'), 'ProfileScreen'),
 });
 
+const troubleshooters = createRoute({
+  getParentRoute: () => frame,
+  path: '/support/troubleshoot',
+  loader: () => loadWords('portal-troubleshoot'),
+  component: lazyPage(() => import('./troubleshoot/troubleshooters-screen.tsx'), 'TroubleshootersScreen'),
+});
+const troubleshoot = createRoute({
+  getParentRoute: () => frame,
+  path: '/support/troubleshoot/$key',
+  loader: () => loadWords('portal-troubleshoot'),
+  component: lazyPage(() => import('./troubleshoot/troubleshoot-screen.tsx'), 'TroubleshootScreen'),
+});
+
 /** An example of a vendor's own page, which carries the help pane: no page of the portal. */
 const centre = createRoute({
   getParentRoute: () => shellRoute,
@@ -65,6 +78,6 @@ const centre = createRoute({
 
 /** The customer's side. */
 export const portalRoutes = [
-  frame.addChildren([home, newRequest, request, health, phone, people, administrators, record, profile]),
+  frame.addChildren([home, newRequest, request, health, phone, people, administrators, record, profile, troubleshooters, troubleshoot]),
   centre,
 ];

@@ -1,5 +1,6 @@
 import type { RequestDetail } from '../../../contract/requests.ts';
 import { Button } from '../../kit/input/button.tsx';
+import { GoneThrough } from '../../kit/talk/gone-through.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import type { DialogName } from '../dialogs/request-dialogs.tsx';
 import { CardBeside } from '../organisation/card-beside.tsx';
@@ -26,6 +27,11 @@ export function Rail({ request, onDialog }: { request: RequestDetail; onDialog: 
       <RailSection title={t('desk:rail.facts')}>
         <RequestFacts request={request} onDialog={onDialog} />
       </RailSection>
+      {request.troubleshooting && (
+        <RailSection title={t('desk:facts.troubleshooting')}>
+          <GoneThrough carried={request.troubleshooting} />
+        </RailSection>
+      )}
       <CardBeside request={request} />
       <History request={request} />
     </div>

@@ -11,6 +11,7 @@ import { Page } from '../../kit/show/page.tsx';
 import { PersonCard } from '../../kit/show/person-card.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { HelpPane } from '../frame/help-pane.tsx';
+import { Troubleshooters } from './troubleshooters.tsx';
 import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
 
 /** A plausible page of the vendor, to show the help pane where it lives: on a page that is not support's. */
@@ -78,6 +79,7 @@ function Centre({ me }: { me: PersonMe }) {
             }
           </Loaded>
         </Card>
+        <Troubleshooters />
         <Card title={t('portal:centre.people')} className="wide:col-span-2">
           <Loaded of={administrators}>
             {({ items }) => (

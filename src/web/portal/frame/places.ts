@@ -8,6 +8,7 @@ export function placesFor({ organisation, actsFor }: NonNullable<MeView['person'
   return [
     { href: '/support', word: mayAsk ? 'requests' : 'support', also: ['/support/requests', '/support/new'] },
     { href: '/support/health', word: 'health' },
+    { href: '/support/troubleshoot', word: 'troubleshoot', also: ['/support/troubleshoot'] },
     { href: '/support/phone', word: 'phone' },
     organisation.actions.includes('people.manage')
       ? { href: '/support/people', word: 'people', also: ['/support/administrators'] }

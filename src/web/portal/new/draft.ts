@@ -2,7 +2,11 @@ import type { IntakeView } from '../../../contract/intake.ts';
 import type { openRequest } from '../../../contract/requests.ts';
 import type { InputOf } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
+import type { WentThrough } from '../../../domain/troubleshoot/carried.ts';
 import { knownPeople, type Person } from '../../kit/input/known-people.ts';
+
+/** The steps of a troubleshooter that go along with the request. */
+export type CarriedDraft = WentThrough & { title: string };
 
 /** A file that the server already holds and that goes with the request. */
 export type HeldFile = { id: string; name: string; bytes: number };
@@ -12,6 +16,8 @@ export type Draft = {
   organisation: string | null;
   description: string;
   tried: string;
+  /** What was gone through before; absent in drafts from before there was such a field. */
+  troubleshooting?: CarriedDraft | null;
   topic: string | null;
   category: string | null;
   service: string | null;
@@ -73,6 +79,8 @@ export const contactOf = (draft: Draft, intake: IntakeView): { name: string; pho
 export const languageOf = (draft: Draft, intake: IntakeView, reader: Language): Language =>
   draft.language ?? (intake.languages.includes(reader) ? reader : (intake.languages[0] ?? reader));
 
+const carriedOf = ({ troubleshooter, steps }: CarriedDraft): WentThrough => ({ troubleshooter, steps });
+
 /** What is sent. Call it only when `faultsOf` finds nothing. */
 export function bodyOf(
   draft: Draft,
@@ -88,6 +96,7 @@ export function bodyOf(
     subscription: draft.subscription,
     description: draft.description.trim(),
     tried: draft.tried.trim() || null,
+    ...(draft.troubleshooting ? { troubleshooting: carriedOf(draft.troubleshooting) } : {}),
     impact: draft.impact,
     impactStatement: draft.impactStatement.trim() || null,
     peopleAssigned: knownPeople(draft.peopleAssigned ?? []),

@@ -2,6 +2,7 @@ import { TextArea } from '../../kit/input/text-area.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { AlikeIssue } from './alike-issue.tsx';
 import type { Asking } from './asking.ts';
+import { CarriedCard } from './carried-card.tsx';
 import { FormSection } from './form-section.tsx';
 import type { Issue } from '../health/follow-button.tsx';
 
@@ -32,6 +33,7 @@ export function ProblemSection({ draft, change, alike }: Asking & { alike: Issue
         value={draft.tried}
         onChange={(tried) => change({ tried })}
       />
+      <CarriedCard draft={draft} change={change} />
     </FormSection>
   );
 }

@@ -5,6 +5,7 @@ import { Facts } from '../../kit/show/facts.tsx';
 import { PlainText } from '../../kit/show/plain-text.tsx';
 import { SeverityMark } from '../../kit/show/severity-mark.tsx';
 import { Instant } from '../../kit/time/instant.tsx';
+import { GoneThrough } from '../../kit/talk/gone-through.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 
 /** Everything known of a request beside its conversation. */
@@ -75,6 +76,10 @@ export function FactList({ request }: { request: RequestDetail }) {
         {
           name: name('tried'),
           value: request.tried && <PlainText text={request.tried} lang={request.language} className="text-13" />,
+        },
+        {
+          name: name('troubleshooting'),
+          value: request.troubleshooting && <GoneThrough carried={request.troubleshooting} />,
         },
       ]}
     />

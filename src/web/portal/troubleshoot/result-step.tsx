@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { StepView, TroubleshooterView } from '../../../contract/troubleshoot.ts';
+import { domainKey } from '../../../domain/troubleshoot/domain-name.ts';
+import { Button } from '../../kit/input/button.tsx';
+import { LinkButton } from '../../kit/input/link-button.tsx';
+import { Notice } from '../../kit/show/notice.tsx';
+import { useWords } from '../../kit/words/words.ts';
+import { FindingList } from './finding-list.tsx';
+import { RecordBox } from './record-box.tsx';
+import { ResultEnd } from './result-end.tsx';
+import { StepButtons } from './step-buttons.tsx';
+import { anyDomain } from './trail.ts';
+import type { Walk } from './use-walk.ts';
+
+type Props = { step: Extract<StepView, { kind: 'result' }>; walk: Walk; view: TroubleshooterView };
+
+/** What was found, what to do, and how it ends. */
+export function ResultStep({ step, walk, view }: Props) {
+  const { t } = useWords();
+  const [isSolved, setSolved] = useState(false);
+  const checks = walk.taken.flatMap((one) => {
+    const check = walk.trail.checks[one.step];
+    return one.check !== null && check?.id === one.check ? [check] : [];
+  });
+  if (isSolved)
+    return (
+      <Notice
+        tone="good"
+        title={t('portal-troubleshoot:result.glad')}
+        action={<LinkButton href="/support/troubleshoot">{t('portal-troubleshoot:back')}</LinkButton>}
+      >
+        {t('portal-troubleshoot:result.gladText')}
+      </Notice>
+    );
+  const domain = checks[0]?.domain ?? (walk.trail.typedDomain.trim().toLowerCase() || anyDomain);
+  // What a look-up found has its own record beside it; without one the general record is shown.
+  const isMended = checks.some(({ findings }) =>
+    findings.some(({ record, sign }) => record !== null && sign === 'bad'),
+  );
+  return (
+    <div className="flex flex-col gap-5">
+      <p className="text-14">{step.text}</p>
+      {checks.map((check) => (
+        <FindingList key={check.id} check={check} />
+      ))}
+      {!isMended && step.records.length > 0 && (
+        <section className="flex flex-col gap-2">
+          <h3 className="text-14 font-bold">{t('portal-troubleshoot:result.records')}</h3>
+          {step.records.map(({ type, name, value }) => (
+            <RecordBox key={name + value} record={{ type, name: fill(name, domain), value: fill(value, domain) }} />
+          ))}
+        </section>
+      )}
+      {step.todo.length > 0 && (
+        <section>
+          <h3 className="text-14 font-bold">{t('portal-troubleshoot:result.todo')}</h3>
+          <ol className="mt-1.5 list-decimal space-y-1.5 pl-5 text-14">
+            {step.todo.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <ResultEnd
+        end={step.end}
+        walk={walk}
+        view={view}
+        onSolved={() => {
+          setSolved(true);
+          walk.forget();
+        }}
+      />
+      <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+        <StepButtons walk={walk} onNext={null} />
+        <Button variant="quiet" icon="undo" onPress={walk.restart}>
+          {t('portal-troubleshoot:restart')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const fill = (text: string, domain: string): string =>
+  text.replaceAll('{domain-key}', domainKey(domain)).replaceAll('{domain}', domain);
