@@ -15,6 +15,33 @@ const openPane = async (page: Page): Promise<void> => {
   await page.locator('madoguchi-help').getByRole('button').first().click();
 };
 
+const policy = '/console/policy/21vianet';
+
+const openDay = async (page: Page): Promise<void> => {
+  await page.locator('[data-date="2026-10-01"]').click();
+  await page.getByRole('dialog').waitFor();
+};
+
+const pasteHolidays = async (page: Page): Promise<void> => {
+  const days = [
+    { date: '2027-01-01', name: '元旦', isOffDay: true },
+    { date: '2027-01-02', name: '元旦', isOffDay: true },
+    { date: '2027-02-20', name: '春节', isOffDay: false },
+  ];
+  await page.getByRole('textbox').first().fill(JSON.stringify({ days }));
+  await page.waitForTimeout(1_000);
+};
+
+/** A week is closed, and what that would change is shown. */
+const review = async (page: Page): Promise<void> => {
+  await page.locator('[data-date="2026-12-14"]').focus();
+  for (let day = 0; day < 4; day++) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('h');
+  await page.locator('a[href$="/review"]').click();
+  await page.locator('form').waitFor();
+  await page.waitForTimeout(1_000);
+};
+
 export const screens: Screen[] = [
   { name: 'public-home', as: null, path: '/' },
   { name: 'public-health', as: null, path: '/health' },
@@ -47,4 +74,13 @@ export const screens: Screen[] = [
   { name: 'console', as: 'Olga', path: '/console' },
   { name: 'console-staff', as: 'Olga', path: '/console/staff' },
   { name: 'console-import', as: 'Olga', path: '/console/import' },
+  { name: 'console-editions', as: 'Olga', path: '/console/editions' },
+  { name: 'policy-calendars', as: 'Olga', path: `${policy}` },
+  { name: 'policy-calendar', as: 'Olga', path: `${policy}/calendars/china-business-days?year=2026` },
+  { name: 'policy-day', as: 'Olga', path: `${policy}/calendars/china-business-days?year=2026`, before: openDay },
+  { name: 'policy-commitments', as: 'Olga', path: `${policy}/commitments` },
+  { name: 'policy-import', as: 'Olga', path: `${policy}/calendars/china-business-days/import`, before: pasteHolidays },
+  { name: 'policy-review', as: 'Olga', path: `${policy}/calendars/china-business-days?year=2026`, before: review },
+  { name: 'policy-versions', as: 'Olga', path: `${policy}/versions` },
+  { name: 'policy-files', as: 'Olga', path: `${policy}/files` },
 ];

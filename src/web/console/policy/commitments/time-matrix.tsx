@@ -1,6 +1,7 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { readCommitments } from '../../../../contract/policy.ts';
 import type { ResponseOf } from '../../../../contract/route.ts';
+import { Select } from '../../../kit/input/select.tsx';
 import { classes } from '../../../kit/look/classes.ts';
 import { Icon } from '../../../kit/show/icon.tsx';
 import { SeverityMark } from '../../../kit/show/severity-mark.tsx';
@@ -18,13 +19,25 @@ type TimeMatrixProps = {
   onOpen: (cell: Cell) => void;
 };
 
-/** Topics and severities down, plan families across; each square opens. On a phone the families stand below each other. */
+/** Topics and severities down, plan families across; each square opens. On a phone one family is shown at a time. */
 export function TimeMatrix({ commitments, before, document, list, onOpen }: TimeMatrixProps) {
   const { t } = useWords();
   const { families, topics, severities } = commitments;
   const nameOf = (family: Commitments['families'][number]) => family?.name ?? t('console-policy:matrix.noPlan');
+  // A select knows no key that is empty.
+  const idOf = (family: Commitments['families'][number]) => family?.key ?? '-';
+  const [shown, setShown] = useState(() => idOf(families[0] ?? null));
   return (
     <div className="@container rounded-box border border-line bg-surface">
+      <div className="border-b border-line p-3 @3xl:hidden">
+        <Select
+          label={t('console:editions.families')}
+          isLabelHidden
+          items={families.map((family) => ({ id: idOf(family), name: nameOf(family) }))}
+          value={shown}
+          onChange={setShown}
+        />
+      </div>
       <table role="table" className="block w-full border-collapse text-left text-13 @3xl:table @3xl:table-fixed">
         <caption className="sr-only">{t(`console-policy:list.${list}`)}</caption>
         <thead role="rowgroup" className="sr-only @3xl:not-sr-only @3xl:table-header-group">
@@ -95,7 +108,10 @@ export function TimeMatrix({ commitments, before, document, list, onOpen }: Time
                           <td
                             key={family?.key ?? ''}
                             role="cell"
-                            className="block align-top @3xl:table-cell @3xl:h-px @3xl:border-l @3xl:border-line"
+                            className={classes(
+                              idOf(family) === shown ? 'block' : 'hidden',
+                              'align-top @3xl:table-cell @3xl:h-px @3xl:border-l @3xl:border-line',
+                            )}
                           >
                             <button
                               type="button"
@@ -112,7 +128,6 @@ export function TimeMatrix({ commitments, before, document, list, onOpen }: Time
                               )}
                             >
                               <span className="min-w-0 flex-1">
-                                <span className="block text-12 text-ink-3 @3xl:hidden">{nameOf(family)}</span>
                                 <TimeWords value={value} />
                                 {refusal && (
                                   <span className="block text-12 text-ink-2">

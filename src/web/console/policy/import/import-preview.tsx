@@ -74,6 +74,7 @@ function Events({ events, onMeaning }: { events: readonly Event[]; onMeaning: Im
           label={t('console-policy:import.meaningOf', { name })}
           isLabelHidden
           size="small"
+          className="inline-flex w-44"
           items={meanings.map((one) => ({ id: one, name: t(`console-policy:import.means.${one}`) }))}
           value={meaning}
           onChange={(next) => onMeaning(key, next)}

@@ -30,7 +30,7 @@ export function Totals({ totals }: { totals: TotalsOf }) {
             })}
       </p>
       {totals.clocks > 0 && (
-        <dl className="grid grid-cols-2 gap-px bg-line phone:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))]">
+        <dl className="grid grid-cols-2 gap-px bg-line max-phone:[&>:last-child:nth-child(odd)]:col-span-2 phone:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))]">
           {numbers.map(({ id, icon, isBad = false }) => (
             <div key={id} className="flex flex-col-reverse bg-surface px-4 py-3">
               <dt className="text-12 text-ink-2">{t(`console-policy:totals.${id}`)}</dt>
