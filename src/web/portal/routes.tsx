@@ -78,6 +78,18 @@ const centre = createRoute({
 
 /** The customer's side. */
 export const portalRoutes = [
-  frame.addChildren([home, newRequest, request, health, phone, people, administrators, record, profile, troubleshooters, troubleshoot]),
+  frame.addChildren([
+    home,
+    newRequest,
+    request,
+    health,
+    phone,
+    people,
+    administrators,
+    record,
+    profile,
+    troubleshooters,
+    troubleshoot,
+  ]),
   centre,
 ];
