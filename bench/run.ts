@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../src/adapters/embedded-postgres/start-embedded-postgres.ts';
+import { asking } from './ask.ts';
 import { fdatasyncMicroseconds } from './fdatasync.ts';
 import { loadRequests } from './load-requests.ts';
 import { type Figures, measure } from './measure.ts';
@@ -42,6 +43,7 @@ await new Promise<void>((resolve, reject) => {
   app.on('exit', () => reject(new Error('The server ended before it was ready')));
 });
 const base = `http://127.0.0.1:${port}`;
+const ask = asking(base);
 // Joins the server that the app started, as its owner.
 const server = await startEmbeddedPostgres({ dataDir, log: () => {} });
 const owner = new Client({ connectionString: server.superuserUrl('madoguchi') });
@@ -63,12 +65,8 @@ try {
   };
   const [admin, agent] = [await cookieOf('administrator'), await cookieOf('agent')];
   const well = async (cookie: string, path: string, body?: object) => {
-    const answer = await fetch(base + path, {
-      headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) },
-      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-    });
-    const text = await answer.text();
-    return answer.status < 300 && text.length > 2;
+    const { status, text } = await ask(cookie, path, body);
+    return status < 300 && text.length > 2;
   };
   const request = {
     topic: 'technical',
