@@ -6,11 +6,13 @@ import { readArticleFolder } from './adapters/article-folder/read-article-folder
 import { renderArticle } from './adapters/markdown/render-article.ts';
 import { articleStore } from './adapters/postgres/article-store.ts';
 import type { Db } from './adapters/postgres/connect.ts';
+import { transactions } from './adapters/postgres/transactions.ts';
 import { startSearchWorker } from './adapters/search-worker/start-search-worker.ts';
 import type { Id } from './domain/id/uuid.ts';
 import type { Instant } from './domain/time/instant.ts';
 import type { HelpIndexData } from './help-index.ts';
 import { type ImportReport, importHelp } from './usecases/help/import-help.ts';
+import { readerSurroundings } from './usecases/help/reader-surroundings.ts';
 import { serveHelp } from './usecases/help/serve-help.ts';
 import type { Policies } from './usecases/ports.ts';
 import type { Help } from './usecases/ports/help.ts';
@@ -51,7 +53,13 @@ export async function openHelp(opening: Opening): Promise<Help & { close: () => 
       onTrouble: (message) => log.error({ reason: message }, 'The help search has trouble'),
     },
   );
-  const help = serveHelp({ store: articleStore(db), index, render: renderArticle, clock, newId });
+  const surroundings = readerSurroundings({
+    transactions: transactions(db),
+    policies: opening.policies,
+    clock,
+    later: (milliseconds, work) => void setTimeout(work, milliseconds).unref(),
+  });
+  const help = serveHelp({ store: articleStore(db), index, surroundings, render: renderArticle, clock, newId });
   try {
     await bringOwnUpToDate(opening);
     await help.ready;

@@ -46,7 +46,7 @@ async function begin(codeFolder = code) {
   const how = await index.filled;
   await index.look();
   const answers = await Promise.all(
-    ['fig', 'a basket for the plum', 'pick'].map((q) => index.search('en', q, { limit: 10, edition: null })),
+    ['fig', 'a basket for the plum', 'pick'].map((q) => index.answer('en', q, { limit: 10, edition: null })),
   );
   const typed = await index.suggest('en', 'pick the g', { limit: 3, edition: null });
   return { index, how, taken, answers, typed };
@@ -57,7 +57,7 @@ describe('the search index', () => {
   test('is built once, kept, and opened at the next start with the same answers', async () => {
     const built = await begin();
     expect(built.how).toBe('built');
-    expect(built.answers.map((hits) => hits[0]?.path)).toEqual(['fig.md', 'plum.md', 'apple.md']);
+    expect(built.answers.map(({ hits }) => hits[0]?.path)).toEqual(['fig.md', 'plum.md', 'apple.md']);
     await built.index.keep();
     expect(await readdir(folder)).toEqual(['search-index']);
     const opened = await begin();
@@ -72,7 +72,7 @@ describe('the search index', () => {
     expect(opened.how).toBe('opened');
     expect(new Set(opened.taken)).toEqual(new Set(['fig.md', 'apple.md']));
     const paths = async (q: string) =>
-      (await opened.index.search('en', q, { limit: 10, edition: null })).map(({ path }) => path);
+      (await opened.index.answer('en', q, { limit: 10, edition: null })).hits.map(({ path }) => path);
     expect(await paths('persimmon')).toEqual(['fig.md']);
     expect(await paths('apple')).toEqual(['grape.md']);
     await opened.index.keep();
@@ -99,7 +99,7 @@ describe('the search index', () => {
     await damage(Buffer.from(bytes));
     const { how, answers, index } = await begin();
     expect(how).toBe('built');
-    expect(answers[2]).toHaveLength(3);
+    expect(answers[2]?.hits).toHaveLength(3);
     expect(ignored.at(-1)).toMatch(reason);
     await index.keep();
     expect((await begin()).how).toBe('opened');

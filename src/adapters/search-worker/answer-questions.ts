@@ -12,7 +12,7 @@ export function answerQuestions(port: MessagePort, index: HelpIndex, close: () =
   const say = sayTo(port);
   const answer = (id: number, work: Promise<unknown>) =>
     work.then(
-      (value) => say({ kind: 'answer', id, value }),
+      (value) => say({ kind: 'answered', id, value }),
       (error: Error) => say({ kind: 'refused', id, message: error.stack ?? error.message }),
     );
   port.on('message', (asked: Asked) => {

@@ -4,13 +4,13 @@ import type { TakenIn } from '../../usecases/ports/help-index.ts';
 
 /** What the thread of the index is asked. */
 export type Asked =
-  | { kind: 'search' | 'suggest'; id: number; language: Language; text: string; options: SearchOptions }
+  | { kind: 'answer' | 'suggest'; id: number; language: Language; text: string; options: SearchOptions }
   | { kind: 'look'; id: number }
   | { kind: 'close' };
 
 /** What it says. */
 export type Said =
-  | { kind: 'answer'; id: number; value: unknown }
+  | { kind: 'answered'; id: number; value: unknown }
   | { kind: 'refused'; id: number; message: string }
   | { kind: 'filled'; how: 'opened' | 'built'; milliseconds: number; bytes: number }
   | { kind: 'taken-in'; articles: TakenIn[] }

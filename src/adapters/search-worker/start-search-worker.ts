@@ -1,5 +1,5 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import type { SearchHit, Suggestion } from '../../domain/search/search-document.ts';
+import type { SearchAnswer, Suggestion } from '../../domain/search/search-document.ts';
 import type { HelpIndex, TakenIn } from '../../usecases/ports/help-index.ts';
 import type { Asked, Said } from './messages.ts';
 
@@ -54,7 +54,7 @@ export function startSearchWorker(entry: URL, options: WorkerOptions, { onTakenI
     } else {
       const asked = waiting.get(said.id);
       waiting.delete(said.id);
-      if (said.kind === 'answer') asked?.resolve(said.value);
+      if (said.kind === 'answered') asked?.resolve(said.value);
       else asked?.reject(new Error(said.message));
     }
   }
@@ -68,7 +68,7 @@ export function startSearchWorker(entry: URL, options: WorkerOptions, { onTakenI
 
   return {
     filled,
-    search: (language, text, asked) => ask({ kind: 'search', language, text, options: asked }) as Promise<SearchHit[]>,
+    answer: (language, text, asked) => ask({ kind: 'answer', language, text, options: asked }) as Promise<SearchAnswer>,
     suggest: (language, text, asked) =>
       ask({ kind: 'suggest', language, text, options: asked }) as Promise<Suggestion[]>,
     look: async () => {

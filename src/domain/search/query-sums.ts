@@ -13,8 +13,11 @@ export type RankedStore = {
   liveCount: number;
 };
 
-/** A term of the question: how much it weighs, in how many articles it stands, and where. */
-export type QueryTerm = { weight: number; found: number; postings: Uint32Array };
+/**
+ * A term of the question: how much it weighs, in how many articles it stands, and where. `isExtra`: it may bring an
+ * article forward, but who does not hold it answers the question no less.
+ */
+export type QueryTerm = { weight: number; found: number; postings: Uint32Array; isExtra: boolean };
 
 /** A question: its terms, and the hashes of its words that follow each other. */
 export type RankedQuery = { terms: QueryTerm[]; neighbours: number[] };
@@ -23,6 +26,8 @@ export type RankedQuery = { terms: QueryTerm[]; neighbours: number[] };
 export type Sums = {
   documents: number[];
   score: Float64Array;
+  /** How much of the question is anywhere in the article. */
+  covered: Float64Array;
   title: Float64Array;
   slug: Float64Array;
   section: Float32Array;
@@ -32,22 +37,22 @@ export type Sums = {
 export const createSums = ({ documents, slots }: RankedStore): Sums => ({
   documents: [],
   score: new Float64Array(documents.length),
+  covered: new Float64Array(documents.length),
   title: new Float64Array(documents.length),
   slug: new Float64Array(documents.length),
   section: new Float32Array(slots.count),
   heading: new Float32Array(slots.count),
 });
 
-/** Adds what one term is worth in every article and section; answers with its share of the question. */
-export function addTerm(
-  store: RankedStore,
-  sums: Sums,
-  { weight, found, postings }: QueryTerm,
-  weights: SearchWeights,
-): number {
+/** What a term of the question is worth: more, the fewer articles hold it. */
+export const worthOfTerm = ({ liveCount }: RankedStore, { weight, found }: QueryTerm): number =>
+  weight * rarity(Math.min(found, liveCount), liveCount);
+
+/** Adds what one term is worth in every article and section. */
+export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights: SearchWeights): void {
   const { slots, averages } = store;
-  if (postings.length === 0) return 0;
-  const worth = weight * rarity(Math.min(found, store.liveCount), store.liveCount);
+  const { postings, isExtra } = term;
+  const worth = worthOfTerm(store, term);
   for (let at = 0; at < postings.length; ) {
     const number = slots.document[slotOf(postings[at] ?? 0)] ?? 0;
     const document = documentAt(store, number);
@@ -69,7 +74,7 @@ export function addTerm(
         headingSlot = slot;
         headingHere = countOf(posting);
         heading += headingHere;
-        sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
+        if (!isExtra) sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
         addSection(store, sums, slot, weights.sectionHeading * headingHere, worth, weights);
       } else {
         const count = countOf(posting);
@@ -95,10 +100,11 @@ export function addTerm(
       (weights.body * body) / lengthNorm(document.bodyLength, averages.body, weights.bodyLength);
     if (sums.score[number] === 0) sums.documents.push(number);
     sums.score[number] = (sums.score[number] ?? 0) + worth * saturate(frequency, weights.saturation);
+    if (isExtra) continue;
+    sums.covered[number] = (sums.covered[number] ?? 0) + worth;
     if (title > 0) sums.title[number] = (sums.title[number] ?? 0) + worth;
     if (slug > 0) sums.slug[number] = (sums.slug[number] ?? 0) + worth;
   }
-  return worth;
 }
 
 /** Counts a term in a section; `before` of its frequency was counted already, with the heading. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { EnglishPairs } from './english-pairs.ts';
+import { identifiersIn } from './identifiers.ts';
 import { lightWords } from './light-words.ts';
 import { type AskedWords, readAsked } from './mark-text.ts';
 import type { Postings } from './postings.ts';
@@ -16,7 +17,11 @@ export function readQuery(
   postings: Postings,
   pairs: EnglishPairs,
   weights: SearchWeights,
-): RankedQuery & { asked: AskedWords } {
+): RankedQuery & {
+  asked: AskedWords;
+  /** Whether it holds no more than two words that tell something. */
+  isShort: boolean;
+} {
   const read = termsOfText(query.slice(0, 500), language);
   const row = read.row.flatMap((word) => splitUnknown(word, postings));
   const words = row.filter((word) => word !== '');
@@ -27,7 +32,14 @@ export function readQuery(
   const terms = [...asked].map(([term, count]) => readTerm(term, weightOf(term, count, weights), postings));
   for (const [term, sureness] of translationsOf(asked, pairs))
     terms.push(readTerm(term, weights.translation * sureness, postings));
-  return { terms: withinBudget(terms), neighbours: readNeighbours(row), asked: readAsked(asked.keys()) };
+  for (const identifier of identifiersIn(query.slice(0, 500).normalize('NFKC')))
+    terms.push(readTerm(identifier, weights.identifier, postings, true));
+  return {
+    terms: withinBudget(terms),
+    neighbours: readNeighbours(row),
+    asked: readAsked(asked.keys()),
+    isShort: heavy.length - read.pairs <= 2,
+  };
 }
 
 /** The terms that say most, as long as reading them stays quick: what the rest would add changes no order. */
@@ -42,10 +54,11 @@ function withinBudget(terms: QueryTerm[]): QueryTerm[] {
 }
 const mostPostings = 30_000;
 
-const readTerm = (term: string, weight: number, postings: Postings): QueryTerm => ({
+const readTerm = (term: string, weight: number, postings: Postings, isExtra = false): QueryTerm => ({
   weight,
   found: postings.found(term),
   postings: postings.read(term),
+  isExtra,
 });
 
 function readNeighbours(row: string[]): number[] {

@@ -7,11 +7,18 @@ import {
   type RankedQuery,
   type RankedStore,
   type Sums,
+  worthOfTerm,
 } from './query-sums.ts';
 import type { SearchWeights } from './search-weights.ts';
 
-/** An article that answers, and the number of its best section; -1 when only its title and slug do. */
-export type Ranked = { document: number; score: number; section: number };
+/**
+ * An article that answers, and the number of its best section; -1 when only its title and slug do. `coverage`: how much
+ * of the question stands in it, from 0 to 1; `titleMatch`: how far its title is the question and nothing else.
+ */
+export type Ranked = { document: number; score: number; section: number; coverage: number; titleMatch: number };
+
+/** The best articles, and how many hold all of the question. */
+export type Ranking = { best: Ranked[]; complete: number };
 
 /**
  * The `limit` articles that answer best, among those that `accept` lets through: BM25 over title, headings, slug and
@@ -24,16 +31,26 @@ export function rankDocuments(
   weights: SearchWeights,
   accept: (document: StoredDocument) => boolean,
   limit: number,
-): Ranked[] {
+): Ranking {
   const sums = createSums(store);
   let mass = 0;
-  for (const term of query.terms) mass += addTerm(store, sums, term, weights);
+  let asked = 0;
+  for (const term of query.terms) {
+    addTerm(store, sums, term, weights);
+    if (term.isExtra) continue;
+    asked += worthOfTerm(store, term);
+    if (term.postings.length > 0) mass += worthOfTerm(store, term);
+  }
   for (const hash of query.neighbours) addNeighbours(store, sums, hash, weights);
   const accepted = sums.documents.filter((number) => accept(documentAt(store, number)));
   for (const number of accepted) addWholeMatch(store, sums, number, mass, weights);
-  return takeBest(nearTheBest(sums, accepted, limit * 5), limit, (number) =>
-    rankOne(store, sums, number, mass, weights),
-  );
+  const best = takeBest(nearTheBest(sums, accepted, limit * 5), limit, (number) => ({
+    ...rankOne(store, sums, number, mass, weights),
+    coverage: Math.min(1, (sums.covered[number] ?? 0) / asked),
+    titleMatch: match(sums.title[number] ?? 0, mass, store.slots.mass[documentAt(store, number).firstSlot] ?? 0),
+  }));
+  const complete = accepted.filter((number) => (sums.covered[number] ?? 0) > asked * 0.99).length;
+  return { best, complete };
 }
 
 /** Adds how far the title and the slug cover the question and nothing else. */
@@ -65,7 +82,7 @@ function nearTheBest(sums: Sums, numbers: number[], enough: number): number[] {
 const nearShare = 0.4;
 
 /** The article's final score: its best section and the heading that matches best come on top. */
-function rankOne(store: RankedStore, sums: Sums, number: number, mass: number, weights: SearchWeights): Ranked {
+function rankOne(store: RankedStore, sums: Sums, number: number, mass: number, weights: SearchWeights) {
   const { firstSlot, slotCount } = documentAt(store, number);
   const fieldMass = store.slots.mass;
   let section = -1;

@@ -30,6 +30,8 @@ export type DocumentFacts = {
   /** The plans that it is of use for; null means all. */
   plans: string[] | null;
 };
+/** The kind of an article that names none. */
+export const ordinaryKind = 'article';
 export const noFacts: DocumentFacts = {
   kind: null,
   product: null,
@@ -49,6 +51,10 @@ export type SearchHit = {
   path: string;
   title: MarkedText;
   score: number;
+  /** How much of the question stands in it, from 0 to 1. */
+  coverage: number;
+  /** The edition that it is for; null when all read the same. */
+  edition: string | null;
   /** The section that answers best; null when only the title does. */
   section: { id: string; heading: string } | null;
   excerpt: MarkedText;
@@ -59,6 +65,20 @@ export type SearchOptions = {
   limit: number;
   /** The reader's edition; null finds the articles of all. */
   edition: string | null;
+  /** Only of this product, of this kind; absent means all. */
+  product?: string | undefined;
+  kind?: string | undefined;
+  /** The reader's plans; null finds the articles for all of them. */
+  plans?: readonly string[] | null | undefined;
 };
+
+/**
+ * What a question that is too vague can be narrowed by: a product, a feature (a word that tells the found titles apart)
+ * or an error. `count`: how many of the articles looked at it leaves.
+ */
+export type Choice = { kind: 'product' | 'feature' | 'error'; value: string; count: number };
+
+/** The best articles; `choices` when there are so many that only another word can tell which is meant. */
+export type SearchAnswer = { hits: SearchHit[]; choices: Choice[] };
 
 export type Suggestion = { path: string; title: MarkedText };

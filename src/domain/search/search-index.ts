@@ -1,11 +1,21 @@
 import type { Language } from '../language/language.ts';
+import { choicesAmong } from './choices.ts';
 import { firstSectionSlot, type StoredDocument } from './document-store.ts';
 import { type AskedWords, excerptOf, marksIn } from './mark-text.ts';
 import { readText } from './packed-texts.ts';
+import { rarity } from './query-sums.ts';
 import { readQuery } from './query-terms.ts';
 import { type Ranked, rankDocuments } from './rank-documents.ts';
 import { openSaved, type SavedIndex, saveStore } from './saved-index.ts';
-import type { SearchDocument, SearchHit, SearchOptions, Suggestion } from './search-document.ts';
+import {
+  type DocumentFacts,
+  ordinaryKind,
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchHit,
+  type SearchOptions,
+  type Suggestion,
+} from './search-document.ts';
 import { addDocument, createStore, dropDocument, packStore, type SearchStore } from './search-store.ts';
 import { type SearchWeights, searchWeights } from './search-weights.ts';
 import { createTitleIndex } from './title-index.ts';
@@ -17,6 +27,8 @@ export type SearchIndex = {
   remove(path: string): void;
   /** The articles that answer a question, best first. */
   search(query: string, options: SearchOptions): SearchHit[];
+  /** The same, with what a vague question can be narrowed by. */
+  answer(query: string, options: SearchOptions): SearchAnswer;
   /** The titles that begin like what is being typed, or nearly so, best first. */
   suggest(query: string, options: SearchOptions): Suggestion[];
   /** How many articles are known. */
@@ -37,6 +49,11 @@ export type SearchIndex = {
 };
 
 const mostAddedPostings = 3_000_000;
+/** A question of a word or two that so many articles hold wholly, and none has for its title, is vague. */
+const manyAnswers = 20;
+const sureTitle = 0.9;
+/** So many answers of a vague question are looked at for what tells them apart. */
+const looked = 60;
 
 /**
  * An index of the articles of one language, in memory; `saved` is one that was kept. Unless somebody else sees to it
@@ -83,6 +100,39 @@ export function createSearchIndex(
   const isWorthSettling = () =>
     store.unsettled > 0 && (store.documents.length < 500 || store.unsettled > store.documents.length / 10);
 
+  function answer(query: string, options: SearchOptions): SearchAnswer {
+    const { limit, edition } = options;
+    if (packsItself && !isPacking && isWorthSettling()) settle();
+    const { asked, isShort, ...question } = readQuery(query, language, store.postings, store.pairs, weights);
+    const hasOwn = (path: string) => edition !== null && numbers.get(path)?.has(edition) === true;
+    const isTheirs = (document: StoredDocument) =>
+      (edition === null || document.edition === edition || (document.edition === null && !hasOwn(document.path))) &&
+      isWanted(document.facts, options);
+    const rank = (most: number) => {
+      const { best, complete } = rankDocuments(store, question, weights, isTheirs, edition === null ? most * 3 : most);
+      // Who reads no edition gets each article once, though it may be known in several.
+      const found = best.map((each) => ({ ...each, stored: store.documents[each.document] as StoredDocument }));
+      return {
+        found: found
+          .filter(({ stored }, at) => found.findIndex((other) => other.stored.path === stored.path) === at)
+          .slice(0, most),
+        complete,
+      };
+    };
+    const { found, complete } = rank(limit);
+    const isVague = isShort && complete >= manyAnswers && (found[0]?.titleMatch ?? 0) < sureTitle;
+    return {
+      hits: found.map((hit) => hitOf(store, hit, hit.stored, asked)),
+      choices: isVague ? choicesAmong(rank(looked).found.map(textsOf), asked, language, rarityOf) : [],
+    };
+  }
+  const rarityOf = (term: string) => rarity(Math.min(store.postings.found(term), store.liveCount), store.liveCount);
+  const textsOf = ({ stored, section }: { stored: StoredDocument; section: number }) => ({
+    title: readText(store.texts, stored.firstSlot),
+    facts: stored.facts,
+    text: section < 0 ? '' : readText(store.texts, stored.firstSlot + firstSectionSlot + section * 2 + 1),
+  });
+
   return {
     put(document) {
       const { path, edition } = document;
@@ -95,20 +145,8 @@ export function createSearchIndex(
       numbers.delete(path);
       titles.remove(path);
     },
-    search(query, options) {
-      const { limit, edition } = options;
-      if (packsItself && !isPacking && isWorthSettling()) settle();
-      const { asked, ...question } = readQuery(query, language, store.postings, store.pairs, weights);
-      const isTheirs = (document: StoredDocument) =>
-        edition === null || document.edition === null || document.edition === edition;
-      // Who reads no edition gets each article once, though it may be known in several.
-      const ranked = rankDocuments(store, question, weights, isTheirs, edition === null ? limit * 3 : limit);
-      const hits = ranked.map((each) => ({ ...each, stored: store.documents[each.document] as StoredDocument }));
-      return hits
-        .filter(({ stored }, at) => hits.findIndex((other) => other.stored.path === stored.path) === at)
-        .slice(0, limit)
-        .map((hit) => hitOf(store, hit, hit.stored, asked));
-    },
+    search: (query, options) => answer(query, options).hits,
+    answer,
     suggest: titles.suggest,
     size: () => store.liveCount,
     isCrowded: () => store.postings.added() > mostAddedPostings,
@@ -123,8 +161,19 @@ function finish(steps: Generator<void, void>): void {
   while (steps.next().done !== true) continue;
 }
 
-function hitOf(store: SearchStore, { score, section }: Ranked, stored: StoredDocument, asked: AskedWords): SearchHit {
-  const { path, firstSlot, slotCount, facts } = stored;
+function isWanted({ product, kind, plans }: DocumentFacts, wanted: SearchOptions): boolean {
+  if (wanted.product !== undefined && product !== wanted.product) return false;
+  if (wanted.kind !== undefined && (kind ?? ordinaryKind) !== wanted.kind) return false;
+  return plans === null || wanted.plans == null || plans.some((plan) => wanted.plans?.includes(plan));
+}
+
+function hitOf(
+  store: SearchStore,
+  { score, section, coverage }: Ranked,
+  stored: StoredDocument,
+  asked: AskedWords,
+): SearchHit {
+  const { path, edition, firstSlot, slotCount, facts } = stored;
   const title = readText(store.texts, firstSlot);
   const sections = (slotCount - firstSectionSlot) / 2;
   const slotOfSection = (number: number) => firstSlot + firstSectionSlot + number * 2;
@@ -137,6 +186,8 @@ function hitOf(store: SearchStore, { score, section }: Ranked, stored: StoredDoc
     path,
     title: { text: title, marks: marksIn(title, asked) },
     score,
+    coverage,
+    edition,
     section: section < 0 || heading === '' ? null : { id, heading },
     excerpt: excerptOf(text, asked),
     facts,

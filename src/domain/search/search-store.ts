@@ -10,6 +10,7 @@ import {
   titleSlot,
 } from './document-store.ts';
 import { type EnglishPairs, learnEnglishPairs } from './english-pairs.ts';
+import { identifiersIn, isIdentifier } from './identifiers.ts';
 import { createNeighbours, packNeighbours } from './neighbours.ts';
 import { addText, copyTexts, createTexts, type PackedTexts } from './packed-texts.ts';
 import { createPostings, packPostings, type Postings, slotOf } from './postings.ts';
@@ -49,10 +50,13 @@ export function addDocument(store: SearchStore, document: SearchDocument, langua
   const headings = document.sections.map(({ heading }) => termsOfText(heading, language));
   const bodies = document.sections.map(({ text }) => termsOfText(text, language));
   const firstSlot = addField(store, number, title, true);
+  addIdentifiers(store, firstSlot, document.title);
   addField(store, number, slug, true);
   for (const [at, heading] of headings.entries()) {
-    addField(store, number, heading, true);
+    const slot = addField(store, number, heading, true);
+    addIdentifiers(store, slot, document.sections[at]?.heading ?? '');
     addField(store, number, bodies[at] as TextTerms, false);
+    addIdentifiers(store, slot + 1, document.sections[at]?.text ?? '');
   }
   addText(store.texts, document.title);
   addText(store.texts, '');
@@ -141,6 +145,7 @@ function* weighFields(
   const articles = documents.map(() => ({ slug: [] as string[], title: [] as string[] }));
   let sinceStep = 0;
   for (const [term, places] of postings.each()) {
+    if (isIdentifier(term)) continue;
     const worth = worthOf(term, postings.found(term), documents.length);
     for (const posting of places) {
       const slot = slotOf(posting);
@@ -171,6 +176,10 @@ function addField(store: SearchStore, document: number, field: TextTerms, isWeig
       store.slots.mass[slot]! += worthOf(term, Math.min(store.postings.found(term), known), known);
   }
   return slot;
+}
+
+function addIdentifiers({ postings }: SearchStore, slot: number, text: string): void {
+  for (const identifier of identifiersIn(text)) postings.add(identifier, slot);
 }
 
 const worthOf = (term: string, found: number, all: number) =>

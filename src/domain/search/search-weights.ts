@@ -33,5 +33,7 @@ export const searchWeights = {
   slugMatchPower: 2,
   /** A word of the article's language that goes with an English word of the question. */
   translation: 1.3,
+  /** An error code, an issue id or a command that is asked as it stands in the article. */
+  identifier: 6,
 };
 export type SearchWeights = typeof searchWeights;

@@ -39,6 +39,10 @@ export function termsOfText(text: string, language: Language): TextTerms {
   return { terms, row, pairs };
 }
 
+/** The words of a text as they are written, as the language's segmenter sees them. */
+export const wordsAsWritten = (text: string, language: Language): string[] =>
+  [...segmenters[language].segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+
 export const isPair = (term: string) => term.charCodeAt(0) === 0x5f;
 
 function addSigns(runs: string[], language: Language, terms: string[]): number {
@@ -78,7 +82,8 @@ function pairOf(text: string, at: number, next: number, end: number): string {
 
 const foldedWords = new Map<string, string>();
 
-function foldedOf(word: string): string {
+/** A word folded, remembered. */
+export function foldedOf(word: string): string {
   const known = foldedWords.get(word);
   if (known !== undefined) return known;
   const found = foldText(word);

@@ -42,8 +42,10 @@ export function createTitleIndex(language: Language): TitleIndex {
     suggest(query, { limit, edition }) {
       const typed = readTyped(query);
       if (typed.key === '') return [];
+      const hasOwn = (path: string) => byPath.get(path)?.some((entry) => entry.edition === edition) === true;
       const isTheirs = (entry: TitleEntry) =>
-        !entry.isGone && (edition === null || entry.edition === null || entry.edition === edition);
+        !entry.isGone &&
+        (edition === null || entry.edition === edition || (entry.edition === null && !hasOwn(entry.path)));
       const begin = [...sorted.beginWith(typed.key), ...unsorted].filter(isTheirs);
       const found = best(begin, typed, limit);
       if (found.length === limit && found.every(({ fit }) => fit >= 6)) return found.map(toSuggestion(typed));

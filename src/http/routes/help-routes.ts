@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import * as contract from '../../contract/help.ts';
+import type { Language } from '../../domain/language/language.ts';
 import { maskQuestion } from '../../domain/learning/mask-question.ts';
 import type { Who } from '../../usecases/ports/identity.ts';
 import { askerOf } from '../asker-of.ts';
@@ -12,13 +13,32 @@ export function helpRoutes(app: Hono, services: Services): void {
   const editionFor = (who: Who | null, asked: string | undefined): string =>
     who?.kind === 'person' ? who.editionId : (asked ?? services.options.defaultEdition);
   const known = (key: string) => services.policies.keys().includes(key);
+  const aboutOf = async (
+    who: Who | null,
+    { limit, product, kind }: { limit: number; product?: string | undefined; kind?: string | undefined },
+    where: { edition: string; language: Language },
+  ) => {
+    const customer = customerOf(who);
+    return {
+      ...where,
+      limit,
+      product,
+      kind,
+      ...(customer === null ? {} : { plans: await services.help.plansOf(customer) }),
+    };
+  };
 
   mount(app, services, contract.searchHelp, async ({ c, query, who, language }) => {
     const edition = editionFor(who, query.edition);
     if (!known(edition)) return { refused: unknownEdition(services, edition) };
-    const found = await timed(c, services.stopwatch, async () => ({
-      items: await services.help.search(query.q, { language, edition, limit: query.limit }),
-    }));
+    const found = await timed(c, services.stopwatch, async () => {
+      const about = await aboutOf(who, query, { edition, language });
+      const [answer, issues] = await Promise.all([
+        services.help.answer(query.q, about),
+        services.help.issues(query.q, { edition, language, orgId: customerOf(who) }),
+      ]);
+      return { ...answer, ...(issues.length === 0 ? {} : { issues }) };
+    });
     const asker = askerOf(c, who, { edition, language }, services);
     if (asker !== null) services.learning.searched(asker, query.q, pathsOf(found.items));
     return found;
@@ -26,9 +46,14 @@ export function helpRoutes(app: Hono, services: Services): void {
   mount(app, services, contract.suggestHelp, async ({ c, query, who, language }) => {
     const edition = editionFor(who, query.edition);
     if (!known(edition)) return { refused: unknownEdition(services, edition) };
-    const found = await timed(c, services.stopwatch, async () => ({
-      items: await services.help.suggest(query.q, { language, edition, limit: query.limit }),
-    }));
+    const found = await timed(c, services.stopwatch, async () => {
+      const about = await aboutOf(who, query, { edition, language });
+      const [items, issues] = await Promise.all([
+        services.help.suggest(query.q, about),
+        services.help.issues(query.q, { edition, language, orgId: customerOf(who) }),
+      ]);
+      return { items, ...(issues.length === 0 ? {} : { issues }) };
+    });
     const asker = askerOf(c, who, { edition, language }, services);
     if (asker !== null) services.learning.suggested(asker, query.q, pathsOf(found.items));
     return found;
@@ -51,6 +76,9 @@ export function helpRoutes(app: Hono, services: Services): void {
     return null;
   });
 }
+
+/** The organisation whose plans and services narrow what is found; a partner acts for many. */
+const customerOf = (who: Who | null) => (who?.kind === 'person' && who.orgKind === 'customer' ? who.orgId : null);
 
 const pathsOf = (items: readonly { path: string }[]) => items.map(({ path }) => path);
 

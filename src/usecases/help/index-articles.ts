@@ -124,7 +124,7 @@ export function indexArticles({ store, snapshots, breathe, onTakenIn }: Indexing
   let lookAgain = false;
   return {
     filled,
-    search: async (language, query, options) => indexOf(language).search(query, options),
+    answer: async (language, query, options) => indexOf(language).answer(query, options),
     suggest: async (language, typed, options) => indexOf(language).suggest(typed, options),
     look() {
       // Somebody who asks while it looks may know of a change that it has already passed.

@@ -2,15 +2,16 @@ import type { ArticleLink } from '../../domain/article/article-link.ts';
 import type { ArticleToRender, RenderedArticle } from '../../domain/article/rendered-article.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Language, languages } from '../../domain/language/language.ts';
-import type { SearchHit } from '../../domain/search/search-document.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ArticleStore } from '../ports/articles.ts';
 import type { Help } from '../ports/help.ts';
+import { answerHelp, suggestHelp } from './answer-help.ts';
 import type { HelpIndex, TakenIn } from '../ports/help-index.ts';
 
 export type HelpParts = {
   store: ArticleStore;
   index: HelpIndex;
+  surroundings: Pick<Help, 'issues' | 'plansOf'>;
   render: (article: ArticleToRender) => RenderedArticle;
   clock: () => Instant;
   newId: (now: Instant) => Id;
@@ -52,6 +53,7 @@ export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; take
   let known = ready;
 
   return {
+    ...parts.surroundings,
     ready,
     takeIn(articles) {
       known = known
@@ -66,13 +68,11 @@ export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; take
       // A page links to what the set holds: any change may be one of its links.
       void known.then(() => pages.clear());
     },
-    async search(query, { language, edition, limit }) {
-      return (await index.search(language, query, { limit, edition })).map(viewHit);
+    async search(query, about) {
+      return (await answerHelp(index, query, about)).items;
     },
-    async suggest(typed, { language, edition, limit }) {
-      const found = await index.suggest(language, typed, { limit, edition });
-      return found.map(({ path, title }) => ({ path, title: title.text, excerpt: '' }));
-    },
+    answer: (query, about) => answerHelp(index, query, about),
+    suggest: (typed, about) => suggestHelp(index, typed, about),
     async article(asked, { language, edition }) {
       if (asked.length > longestPath) return null;
       const path = await pathOf(asked, language);
@@ -143,5 +143,3 @@ export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; take
     return path !== null && paths.has(path) ? `/help/${path.split('/').map(encodeURIComponent).join('/')}` : null;
   }
 }
-
-const viewHit = ({ path, title, excerpt }: SearchHit) => ({ path, title: title.text, excerpt: excerpt.text });

@@ -1,9 +1,8 @@
 import { foldQuestion } from '../../domain/learning/fold-question.ts';
 import type { HelpPin } from '../../domain/learning/help-search.ts';
 import type { Language } from '../../domain/language/language.ts';
-import type { Help } from '../ports/help.ts';
+import type { Help, HelpAbout } from '../ports/help.ts';
 
-type About = { language: Language; edition: string; limit: number };
 export type PinsOf = (edition: string, language: Language) => readonly HelpPin[];
 
 const mostSearched = 20;
@@ -12,13 +11,19 @@ const mostSearched = 20;
 export function pinHelp<H extends Help>(inner: H, pinsOf: PinsOf): H {
   return {
     ...inner,
-    async search(query: string, about: About) {
+    async search(query: string, about: HelpAbout) {
       const hits = await inner.search(query, about);
       const folded = foldQuestion(query);
       const pin = pinsOf(about.edition, about.language).find((one) => one.folded === folded);
       return pin === undefined ? hits : first(pin.path, hits, about);
     },
-    async suggest(typed: string, about: About) {
+    async answer(query: string, about: HelpAbout) {
+      const answer = await inner.answer(query, about);
+      const folded = foldQuestion(query);
+      const pin = pinsOf(about.edition, about.language).find((one) => one.folded === folded);
+      return pin === undefined ? answer : { ...answer, items: await first(pin.path, answer.items, about) };
+    },
+    async suggest(typed: string, about: HelpAbout) {
       const hits = await inner.suggest(typed, about);
       const folded = foldQuestion(typed);
       if (!isTelling(folded)) return hits;
@@ -31,13 +36,13 @@ export function pinHelp<H extends Help>(inner: H, pinsOf: PinsOf): H {
   async function first<Hit extends { path: string; title: string }>(
     path: string,
     hits: readonly Hit[],
-    about: About,
+    about: HelpAbout,
   ): Promise<Hit[]> {
     const own = hits.find((hit) => hit.path === path) ?? ((await hitOf(path, about)) as Hit | null);
     return own === null ? [...hits] : [own, ...hits.filter((hit) => hit.path !== path)].slice(0, about.limit);
   }
 
-  async function hitOf(path: string, about: About) {
+  async function hitOf(path: string, about: HelpAbout) {
     const article = await inner.article(path, about);
     if (article === null) return null;
     const hits = await inner.search(article.title, { ...about, limit: mostSearched });

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/language/language.ts';
 import type { SavedIndex } from '../../domain/search/saved-index.ts';
-import type { SearchHit, SearchOptions, Suggestion } from '../../domain/search/search-document.ts';
+import type { SearchAnswer, SearchOptions, Suggestion } from '../../domain/search/search-document.ts';
 import type { ArticleChange, ArticleKey } from './articles.ts';
 
 /** The articles of all languages as they are searched. */
 export type HelpIndex = {
-  search(language: Language, query: string, options: SearchOptions): Promise<SearchHit[]>;
+  answer(language: Language, query: string, options: SearchOptions): Promise<SearchAnswer>;
   suggest(language: Language, typed: string, options: SearchOptions): Promise<Suggestion[]>;
   /** Takes in what changed until now. */
   look(): Promise<void>;
