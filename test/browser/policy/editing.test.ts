@@ -83,7 +83,7 @@ describe('a calendar in the console', () => {
     await page.locator(day('2027-01-04')).click();
     await page.getByText('The holidays of these days are not known yet.').waitFor();
     await page.getByRole('button', { name: 'Extend the known days' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Change the known days' });
+    const dialog = page.getByRole('dialog', { name: 'Edit the known days' });
     expect(await dialog.getByLabel('Last known day').inputValue()).toBe('2027-12-31');
     await dialog.getByRole('button', { name: 'Apply' }).click();
     await page.getByText('known days changed').waitFor();

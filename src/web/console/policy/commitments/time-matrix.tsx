@@ -116,11 +116,6 @@ export function TimeMatrix({ commitments, before, document, list, onOpen }: Time
                             <button
                               type="button"
                               onClick={() => onOpen(cell)}
-                              aria-label={t('console-policy:matrix.editOf', {
-                                family: nameOf(family),
-                                topic: topic.name,
-                                severity: severity.name,
-                              })}
                               className={classes(
                                 'group flex h-full w-full items-start gap-2 px-3 py-2 text-left hover:bg-hover focus-visible:-outline-offset-2 @3xl:py-2.5',
                                 !isSame(value, ruleFor(before, list, cell)) &&
@@ -128,6 +123,13 @@ export function TimeMatrix({ commitments, before, document, list, onOpen }: Time
                               )}
                             >
                               <span className="min-w-0 flex-1">
+                                <span className="sr-only">
+                                  {t('console-policy:matrix.editOf', {
+                                    family: nameOf(family),
+                                    topic: topic.name,
+                                    severity: severity.name,
+                                  })}
+                                </span>
                                 <TimeWords value={value} />
                                 {refusal && (
                                   <span className="block text-12 text-ink-2">
