@@ -90,4 +90,9 @@ function recordsOf(name: string, type: string, held: Zone[string]): Answer[] {
 }
 
 /** A text of a record travels in parts of at most 255 bytes. */
-const partsOf = (text: string): string[] => text.match(/[\s\S]{1,255}/g) ?? [''];
+const partsOf = (text: string): Buffer[] => {
+  const bytes = Buffer.from(text);
+  return Array.from({ length: Math.ceil(bytes.length / 255) || 1 }, (_, at) =>
+    bytes.subarray(255 * at, 255 * at + 255),
+  );
+};

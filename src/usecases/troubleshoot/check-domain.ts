@@ -47,10 +47,18 @@ export async function recordCheck(
     domain: domain.name,
     troubleshooter: asked.key,
     step: asked.step,
-    findings: byWeight(judged.map((one) => ({ ...one, at: now }))),
+    findings: byWeight(judged.map((one) => ({ ...one, evidence: shown(one.evidence), at: now }))),
     askedBy: actor.personId,
     at: now,
   };
   await tx.domains.addCheck(check);
   return { done: check };
 }
+
+const mostShown = 1_000;
+
+/** What is kept to be read by people: a record of a stranger may be of any length. */
+const shown = (evidence: Judged['evidence']): Judged['evidence'] => ({
+  ...evidence,
+  found: evidence.found.slice(0, 20).map((text) => (text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`)),
+});
