@@ -81,6 +81,13 @@ const files = createRoute({
   component: lazyPage(() => import('./policy/files/files-screen.tsx'), 'FilesScreen'),
 });
 
+const learning = createRoute({
+  getParentRoute: () => frame,
+  path: '/console/learning',
+  loader: () => loadWords('console-learning'),
+  component: lazyPage(() => import('./learning/learning-screen.tsx'), 'LearningScreen'),
+});
+
 /** What the operator sets up. */
 export const consoleRoutes = [
   frame.addChildren([
@@ -90,6 +97,7 @@ export const consoleRoutes = [
     staff,
     importing,
     editions,
+    learning,
     policy.addChildren([calendars, calendar, importCalendar, commitments, review, versions, files]),
   ]),
 ] as const;

@@ -24,6 +24,7 @@ const places = [
   { href: '/console/staff', word: 'staff', also: [] },
   { href: '/console/import', word: 'import', also: [] },
   { href: '/console/editions', word: 'editions', also: ['/console/policy/'] },
+  { href: '/console/learning', word: 'learning', also: [] },
 ] as const;
 
 function Places() {

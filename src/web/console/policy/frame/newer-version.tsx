@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { readCommitments, readPolicy, readPolicyCalendar } from '../../../../contract/policy.ts';
 import { asProblem, wordsOfProblem } from '../../../kit/api/problem.ts';
+import { useReread } from '../../../kit/api/use-api.ts';
 import { Button } from '../../../kit/input/button.tsx';
 import { say } from '../../../kit/over/toast.tsx';
 import { Notice } from '../../../kit/show/notice.tsx';
@@ -32,11 +34,13 @@ export function NewerVersion() {
 export function useRebase(onDone?: () => void) {
   const { t } = useWords();
   const { work } = usePolicy();
+  const reread = useReread();
   const [isBusy, setBusy] = useState(false);
   const run = async () => {
     setBusy(true);
     try {
       await work.rebase();
+      await reread(readPolicy, readPolicyCalendar, readCommitments);
       say(t('console-policy:newer.done'));
       onDone?.();
     } catch (thrown) {

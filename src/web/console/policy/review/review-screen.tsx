@@ -12,7 +12,7 @@ import {
   savePolicy,
 } from '../../../../contract/policy.ts';
 import { readEdition } from '../../../../contract/console.ts';
-import { useApi } from '../../../kit/api/use-api.ts';
+import { useApi, useReread } from '../../../kit/api/use-api.ts';
 import { useChange } from '../../../kit/api/use-change.ts';
 import { LinkButton } from '../../../kit/input/link-button.tsx';
 import { say } from '../../../kit/over/toast.tsx';
@@ -64,6 +64,7 @@ function Review({ draft }: { draft: ReturnType<typeof toSend> }) {
   const { t } = useWords();
   const { policy, work, at } = usePolicy();
   const navigate = useNavigate();
+  const reread = useReread();
   const params = { edition: policy.edition.key };
   const [only, setOnly] = useState<'all' | 'late-at-once' | 'without-due'>('all');
   const check = useApi(checkPolicy, { params, query: {}, body: { draft } });
@@ -83,6 +84,8 @@ function Review({ draft }: { draft: ReturnType<typeof toSend> }) {
       followReplan,
       readEdition,
     ],
+    // What was checked and read may be older than what refused it.
+    onProblem: () => void reread(readPolicy, listPolicyVersions, checkPolicy),
   });
   const send = async (comment: string, forget: () => void) => {
     const saved = await save.send({ params, query: {}, body: { base: work.draft.base, draft, comment } });

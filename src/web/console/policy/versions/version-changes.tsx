@@ -1,4 +1,5 @@
-import { readCommitments, readPolicyCalendar } from '../../../../contract/policy.ts';
+import { type listPolicyVersions, readCommitments, readPolicyCalendar } from '../../../../contract/policy.ts';
+import type { ResponseOf } from '../../../../contract/route.ts';
 import { useApi } from '../../../kit/api/use-api.ts';
 import { Loaded } from '../../../kit/show/loaded.tsx';
 import { useWords } from '../../../kit/words/words.ts';
@@ -7,7 +8,8 @@ import { TimeChanges } from '../changes/time-changes.tsx';
 import type { CalendarDocument } from '../draft/calendar-document.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { usePartName } from './use-part-name.ts';
-import type { Version } from './versions-screen.tsx';
+
+export type Version = ResponseOf<typeof listPolicyVersions>['items'][number];
 
 const forGood = 3_600_000;
 

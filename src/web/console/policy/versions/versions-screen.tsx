@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { listPolicyVersions } from '../../../../contract/policy.ts';
-import type { ResponseOf } from '../../../../contract/route.ts';
 import { usePages } from '../../../kit/api/use-pages.ts';
 import { Button } from '../../../kit/input/button.tsx';
 import { Badge } from '../../../kit/show/badge.tsx';
@@ -13,9 +12,7 @@ import { usePolicy } from '../frame/policy-context.ts';
 import { PolicyPage } from '../frame/policy-page.tsx';
 import { ReplanNotice } from './replan-notice.tsx';
 import { usePartName } from './use-part-name.ts';
-import { VersionChanges } from './version-changes.tsx';
-
-export type Version = ResponseOf<typeof listPolicyVersions>['items'][number];
+import { type Version, VersionChanges } from './version-changes.tsx';
 
 /** Who saved which version, when and why, and what it changed; nothing of it is ever rewritten. */
 export function VersionsScreen() {
