@@ -117,6 +117,15 @@ const matrix: Record<string, string> = {
   giveRoles: '1.3344433333',
   listReads: '1.33...33333',
   readPhoneLines: '............',
+  listTroubleshooters: '............',
+  readTroubleshooter: '............',
+  listRelated: '............',
+  listDomains: '1.334.433333',
+  addDomain: '1.334.433333',
+  proveDomain: '1.334.433333',
+  checkDomain: '1.334.433333',
+  // The administrator, who comes first, has removed it.
+  removeDomain: '1.3344433333',
   openRequest: '1.334.433333',
   listRequests: '1.334.433333',
   explainClocks: '1.334.4.4.33',
@@ -134,9 +143,10 @@ const matrix: Record<string, string> = {
 let world: World;
 const people = {} as Record<Kind, Who | null>;
 let org: string, request: string, issue: string, member: string, attachment: string, contact: string, draft: string;
+let domain: string;
 
 beforeAll(async () => {
-  world = await newWorld({ now: '2026-05-06T09:00:00.000Z' });
+  world = await newWorld({ now: '2026-05-06T09:00:00.000Z', env: { DNS_SERVERS: '127.0.0.1:9' } });
   const partner = await world.organisation({ edition: 'worldwide', kind: 'partner', name: 'Partner' });
   const stranger = await world.organisation({ edition: 'worldwide', kind: 'partner', name: 'Other partner' });
   org = await world.organisation({
@@ -186,6 +196,7 @@ beforeAll(async () => {
     await world.ok(people.agent, 'POST', '/api/drafts', { edition: 'worldwide', language: 'en', from: 'nothing' })
   ).id;
   contact = world.services.newId(world.services.clock());
+  domain = (await world.ok(administrator, 'POST', '/api/organisation/domains', { name: 'own.example' })).id;
 });
 afterAll(() => world.close());
 
@@ -371,6 +382,14 @@ function inputOf(name: string): [string, unknown?] {
     giveRoles: [`/api/organisation/people/${member}/roles`, { roles: [] }],
     listReads: ['/api/organisation/record'],
     readPhoneLines: ['/api/phone-lines?country=DE'],
+    listTroubleshooters: ['/api/troubleshooters?q=mail'],
+    readTroubleshooter: ['/api/troubleshooters/autodiscover?edition=worldwide'],
+    listRelated: ['/api/help/related?path=mail-does-not-arrive.md'],
+    listDomains: [`/api/organisation/domains?organisation=${org}`],
+    addDomain: ['/api/organisation/domains', { organisation: org, name: 'another.example' }],
+    proveDomain: [`/api/organisation/domains/${domain}/proof`],
+    checkDomain: ['/api/troubleshooters/autodiscover/checks', { domain, step: 'record' }],
+    removeDomain: [`/api/organisation/domains/${domain}`],
     openRequest: ['/api/requests', aRequest({ organisation: org })],
     listRequests: [`/api/requests?organisation=${org}`],
     readRequest: [mine],
