@@ -26,7 +26,9 @@ const pasteHolidays = async (page: Page): Promise<void> => {
   const days = [
     { date: '2027-01-01', name: '元旦', isOffDay: true },
     { date: '2027-01-02', name: '元旦', isOffDay: true },
+    { date: '2027-02-05', name: '春节', isOffDay: true },
     { date: '2027-02-20', name: '春节', isOffDay: false },
+    { date: '2027-10-01', name: '国庆节', isOffDay: true },
   ];
   await page.getByRole('textbox').first().fill(JSON.stringify({ days }));
   await page.waitForTimeout(1_000);
