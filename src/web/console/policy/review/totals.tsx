@@ -22,14 +22,12 @@ export function Totals({ totals }: { totals: TotalsOf }) {
   return (
     <section aria-label={t('console-policy:totals.title')} className="rounded-box border border-line bg-surface">
       <p className="border-b border-line px-4 py-3 text-14">
-        {totals.clocks === 0
-          ? t('console-policy:totals.none')
-          : t('console-policy:totals.lead', {
-              requests: totals.requests.toLocaleString(localeOf(language)),
-              clocks: totals.clocks.toLocaleString(localeOf(language)),
-            })}
+        {t(`console-policy:totals.${isMoved(totals) ? 'lead' : totals.clocks > 0 ? 'unmoved' : 'none'}`, {
+          requests: totals.requests.toLocaleString(localeOf(language)),
+          clocks: totals.clocks.toLocaleString(localeOf(language)),
+        })}
       </p>
-      {totals.clocks > 0 && (
+      {isMoved(totals) && (
         <dl className="grid grid-cols-2 gap-px bg-line max-phone:[&>:last-child:nth-child(odd)]:col-span-2 phone:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))]">
           {numbers.map(({ id, icon, isBad = false }) => (
             <div key={id} className="flex flex-col-reverse bg-surface px-4 py-3">
@@ -50,3 +48,6 @@ export function Totals({ totals }: { totals: TotalsOf }) {
     </section>
   );
 }
+
+const isMoved = ({ moves, ends, starts, same, withoutDue }: TotalsOf): boolean =>
+  moves + ends + starts + same + withoutDue > 0;
