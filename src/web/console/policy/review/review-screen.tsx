@@ -112,7 +112,9 @@ function Review({ draft }: { draft: ReturnType<typeof toSend> }) {
             {(answer) => (
               <>
                 <Totals totals={answer.totals} />
-                {answer.totals.clocks > 0 && <MovedClocks draft={draft} answer={answer} only={only} onOnly={setOnly} />}
+                {(answer.items.length > 0 || only !== 'all') && (
+                  <MovedClocks draft={draft} answer={answer} only={only} onOnly={setOnly} />
+                )}
               </>
             )}
           </Loaded>
