@@ -5,6 +5,8 @@ import { pino } from 'pino';
 import { openAccounts } from './adapters/accounts/accounts.ts';
 import { dnsDoor } from './adapters/dns/dns-door.ts';
 import { openTroubleshooting } from './adapters/editions/open-troubleshooting.ts';
+import { readCalendarFile } from './adapters/calendar-file/read-calendar-file.ts';
+import { readEditionFiles } from './adapters/editions/read-edition-files.ts';
 import { readExamples } from './adapters/examples/read-examples.ts';
 import { diskFiles } from './adapters/files/disk-files.ts';
 import { smtp } from './adapters/mail/smtp.ts';
@@ -16,6 +18,7 @@ import { outboxDesk } from './adapters/postgres/outbox-desk.ts';
 import { outboxQueue } from './adapters/postgres/outbox-queue.ts';
 import { withPoliciesAtHand } from './adapters/postgres/policies-at-hand.ts';
 import { policyDesk } from './adapters/postgres/policy-desk.ts';
+import { policyMoves } from './adapters/postgres/policy-moves.ts';
 import { transactions } from './adapters/postgres/transactions.ts';
 import { keptSecret } from './adapters/system/kept-secret.ts';
 import { random } from './adapters/system/random.ts';
@@ -38,6 +41,7 @@ import type { Services } from './http/services.ts';
 import { openDatabase } from './open-database.ts';
 import { publicPages } from './pages/public-pages.ts';
 import { whatIsMissing } from './what-is-missing.ts';
+import { runPolicyWork } from './worker/run-policy-work.ts';
 import { runWorker } from './worker/run-worker.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -132,8 +136,11 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     // A mail names the address that people see; without a public one, this machine's.
     const mailUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
     let worker: { nudge: () => void; close: () => Promise<void> } | null = null;
+    let policyWork: { nudge: () => void } | null = null;
     const newId = (now: Instant) => uuidv7(millisecondsOf(now), random(10));
     const all = withPoliciesAtHand(transactions(db), policies.fetch);
+    const desk = policyDesk(db, policies.look);
+    const moves = policyMoves(db, policies.fetch);
     const services: Services = {
       clock,
       newId,
@@ -149,12 +156,18 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       identity: identity(db),
       files: diskFiles(join(settings.dataDir, 'attachments')),
       outbox: outboxDesk(db),
-      policyDesk: policyDesk(db, policies.look),
+      policyDesk: desk,
+      policyMoves: moves,
+      readEditionFiles,
+      readCalendarFile,
       phones: phoneBook,
       dns: dnsDoor(settings.dnsServers),
       troubleshooting: openTroubleshooting(settings.editionsDir),
       stopwatch,
-      nudge: () => worker?.nudge(),
+      nudge: () => {
+        worker?.nudge();
+        policyWork?.nudge();
+      },
       missing: () => whatIsMissing(db, options.machineClock ?? systemClock),
       options: {
         defaultEdition: settings.defaultEdition ?? examples?.organisations[0]?.editionId ?? policies.keys()[0] ?? '',
@@ -204,6 +217,9 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         log,
       });
       closers.push(worker.close);
+      const replanning = runPolicyWork({ moves, desk, circumstances: () => ({ now: clock(), policies }), log });
+      closers.push(replanning.close);
+      policyWork = replanning;
     }
 
     const app = buildApp(

@@ -34,7 +34,7 @@ export const targetsDocument = z.strictObject({
   targets: z.array(targetSchema),
   deskGoals: z.array(paceSchema),
   nextUpdates: z.array(paceSchema),
-  warnings: warningsSchema.optional(),
+  warnings: warningsSchema.unwrap().optional(),
 });
 
 /**

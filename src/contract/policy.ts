@@ -273,6 +273,7 @@ export const importCalendar = route({
           'backwards',
           'too-long',
           'endless',
+          'repetition',
           'not-an-event',
           'outside-years',
           'chosen',

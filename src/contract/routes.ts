@@ -12,6 +12,7 @@ import * as learning from './learning.ts';
 import * as me from './me.ts';
 import * as people from './people.ts';
 import * as phones from './phones.ts';
+import * as policy from './policy.ts';
 import * as requests from './requests.ts';
 import type { Route } from './route.ts';
 import * as silence from './silence.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   me,
   people,
   phones,
+  policy,
   requests,
   silence,
   troubleshoot,

@@ -20,6 +20,7 @@ import { meRoutes } from './routes/me-routes.ts';
 import { outboxRoutes } from './routes/outbox-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { phoneRoutes } from './routes/phone-routes.ts';
+import { policyRoutes } from './routes/policy-routes.ts';
 import { requestRoutes } from './routes/request-routes.ts';
 import { silenceRoutes } from './routes/silence-routes.ts';
 import { troubleshootRoutes } from './routes/troubleshoot-routes.ts';
@@ -77,6 +78,7 @@ export function buildApp(
     outboxRoutes,
     peopleRoutes,
     phoneRoutes,
+    policyRoutes,
     requestRoutes,
     silenceRoutes,
     troubleshootRoutes,

@@ -30,6 +30,8 @@ const statuses: Record<string, number> = {
   'no-partners': 422,
   'needs-people-assigned': 422,
   'needs-handover': 422,
+  'policy-faults': 422,
+  'policy-unchanged': 422,
   'no-such-duplicate': 422,
   'period-backwards': 422,
   'period-too-long': 422,

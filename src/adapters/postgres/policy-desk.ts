@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { editionSchema } from '../../domain/edition/edition.ts';
 import { differingParts } from '../../domain/policy/policy-part.ts';
 import type { EditionFileSet } from '../../usecases/ports/edition-files.ts';
 import type { PolicyDesk, StoredVersion } from '../../usecases/ports/policy-desk.ts';
@@ -10,8 +11,8 @@ import { inTransaction } from './transaction.ts';
 /** So many sets of files are kept: the ones being edited. */
 const filesKept = 4;
 
-/** Policies as operators and the command line see them. `onSaved` runs once a new version is committed. */
-export function policyDesk(db: Db, onSaved: () => Promise<void>): PolicyDesk {
+/** Policies as operators and the command line see them. `refresh` reads new versions into the policies of this process. */
+export function policyDesk(db: Db, refresh: () => Promise<void>): PolicyDesk {
   const asWorker = <T>(work: (tx: Db) => Promise<T>) => inTransaction(db, { role: 'worker' }, work);
   const kept = new Map<string, EditionFileSet>();
   return {
@@ -25,6 +26,16 @@ export function policyDesk(db: Db, onSaved: () => Promise<void>): PolicyDesk {
       for (const oldest of kept.keys()) if (kept.size > filesKept) kept.delete(oldest);
       return found;
     },
+    edition: (editionId, version) =>
+      asWorker(async (tx) => {
+        const row = await tx
+          .selectFrom('policy')
+          .select('content')
+          .where('editionId', '=', editionId)
+          .where('version', '=', version)
+          .executeTakeFirst();
+        return row === undefined ? null : editionSchema.parse(row.content);
+      }),
     async save({ base, ...given }) {
       const answer = await asWorker(async (tx) => {
         const newest = await lockNewest(tx, given.editionId);
@@ -47,9 +58,10 @@ export function policyDesk(db: Db, onSaved: () => Promise<void>): PolicyDesk {
           },
         };
       });
-      if ('saved' in answer) await onSaved();
+      if ('saved' in answer) await refresh();
       return answer;
     },
+    refresh,
     replan: (editionId) =>
       asWorker(async (tx) => {
         const found = await tx

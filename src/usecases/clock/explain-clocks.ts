@@ -63,7 +63,7 @@ function view(
         because: plan.because,
         dueAt: plan.dueAt,
         policyVersion: plan.policyVersion,
-        words: `${say(`server:because.${plan.because}`)} ${targetSentence(reading.clock, plan, policy, words)}`,
+        words: `${say(`server:because.${plan.because}`, { version: plan.policyVersion })} ${targetSentence(reading.clock, plan, policy, words)}`,
         calendar:
           plan.hours === null
             ? null

@@ -45,8 +45,12 @@ export type PolicyDesk = {
   versions(editionId: string, before: number | null, limit: number): Promise<StoredVersion[]>;
   /** The bytes of a version; null where it is not there, or is from before there were files. */
   files(editionId: string, version: number): Promise<EditionFileSet | null>;
+  /** The policy as it was at a version; null where that is not there. */
+  edition(editionId: string, version: number): Promise<Edition | null>;
   /** Writes a new version and what its clocks need, or says which version came first. */
   save(given: NewVersion): Promise<{ saved: StoredVersion } | { conflict: StoredVersion; since: PolicyPart[] }>;
+  /** Reads what other processes saved since. */
+  refresh(): Promise<void>;
   /** The newest re-planning. */
   replan(editionId: string): Promise<Replan | null>;
   /** Editions whose folder holds what would overwrite an operator's change. */
