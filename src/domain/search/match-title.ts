@@ -25,27 +25,35 @@ const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : leng
 
 /**
  * How well a title fits what is being typed; 0 when it does not. It begins so: 6, a little more when blanks and marks
- * are the same too; so in pinyin: 5; by the first letters
- * of the pinyin, or with slips: 4; it holds it: 3; each typed word begins one of its words: 2. Of equal ones the
- * shorter title is first: more of it is typed already.
+ * are the same too; so in pinyin: 5; by the first letters of the pinyin, or with slips: 4; it holds it: 3; each typed
+ * word begins one of its words: 2. Of equal ones the likelier is first, see `likelihood`.
  */
 export function matchTitle(entry: TitleEntry, typed: Typed): number {
-  const shortness = 1 / (2 + entry.key.length);
-  if (entry.key.startsWith(typed.key)) return (entry.written.startsWith(typed.written) ? 6.2 : 6) + shortness;
+  const likely = likelihood(typed.key.length, entry.key.length);
+  if (entry.key.startsWith(typed.key)) return (entry.written.startsWith(typed.written) ? 6.2 : 6) + likely;
   const inPinyin = typed.pinyin === null || entry.pinyin === null ? 0 : matchPinyin(entry.pinyin, typed.pinyin);
-  if (inPinyin > 0) return inPinyin + shortness;
-  if (entry.key.includes(typed.key)) return 3 + shortness;
+  if (inPinyin > 0) return inPinyin;
+  if (entry.key.includes(typed.key)) return 3 + likely;
   if (typed.mostSlips > 0) {
     const slips = prefixDistance(typed.key, entry.key, typed.mostSlips);
-    if (slips <= typed.mostSlips) return 5 - slips * 0.75 + shortness;
+    if (slips <= typed.mostSlips) return 5 - slips * 0.75 + likely;
   }
   const isInWords = typed.words.length > 1 && typed.words.every((word) => entry.key.includes(word));
-  return isInWords ? 2 + shortness : 0;
+  return isInWords ? 2 + likely : 0;
 }
 
 function matchPinyin({ key, starts, initials }: NonNullable<TitleEntry['pinyin']>, typed: string): number {
-  if (key.startsWith(typed)) return 5;
-  if (initials.startsWith(typed)) return 4.5;
+  if (key.startsWith(typed)) return 5 + likelihood(typed.length, key.length);
+  if (initials.startsWith(typed)) return 4.5 + likelihood(typed.length, initials.length);
   const at = typed.length < 3 ? -1 : key.indexOf(typed);
-  return at > 0 && starts.includes(at) ? 3.5 : 0;
+  return at > 0 && starts.includes(at) ? 3.5 + likelihood(typed.length, key.length) : 0;
+}
+
+/**
+ * Of titles that fit equally, the one that is not much longer than what is typed, but also not nearly typed out: who
+ * wanted that would have taken it when it stood first already. The whole of it is typed by who wants it. Up to 0.09.
+ */
+function likelihood(typed: number, title: number): number {
+  if (typed >= title) return 0.09;
+  return 0.085 * Math.exp(-(((typed / title - 0.55) / 0.45) ** 2));
 }
