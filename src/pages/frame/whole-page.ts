@@ -23,7 +23,7 @@ ${page.unlisted ? html`<meta name="robots" content="noindex">` : addresses(page,
 <link rel="icon" href="${mark.address}" type="image/svg+xml">
 <link rel="stylesheet" href="${style.address}">
 <script src="${script.address}"></script>
-<script src="/pane/madoguchi-help.js" data-edition="${edition.key}" defer></script>
+<script src="/pane/madoguchi-help.js" defer></script>
 </head>
 <body>
 <a class="skip" href="#page">${say('pages:skip')}</a>
@@ -33,6 +33,7 @@ ${header(page, reader)}
 ${page.body}
 </main>
 ${footer(page, reader)}
+<madoguchi-help data-edition="${edition.key}"></madoguchi-help>
 </body>
 </html>
 `);

@@ -12,8 +12,8 @@ type Left = { open?: boolean | undefined; places: Place[]; text: string };
 
 /**
  * `<madoguchi-help>`. Attributes: `lang` (else the page's, else the profile's), `base` (the support centre's origin when
- * the page is another site), `token` (short-lived, for other sites), `open`. Sends `madoguchi-token` when the token is
- * no longer taken: set a new one and the pane goes on.
+ * the page is another site), `token` (short-lived, for other sites), `data-edition` (what a visitor reads who is not signed
+ * in), `open`. Sends `madoguchi-token` when the token is no longer taken: set a new one and the pane goes on.
  */
 export class MadoguchiHelp extends HTMLElement {
   static observedAttributes = ['lang', 'token', 'open'];
@@ -28,7 +28,8 @@ export class MadoguchiHelp extends HTMLElement {
     this.style.colorScheme = page === 'normal' ? 'light dark' : 'inherit';
     const base = (this.getAttribute('base') ?? '').replace(/\/$/, '');
     const lang = languageOf(this.lang || document.documentElement.lang || navigator.language) ?? 'en';
-    const door = { base: base === location.origin ? '' : base, token: this.getAttribute('token'), lang };
+    const { edition } = this.dataset;
+    const door = { base: base === location.origin ? '' : base, token: this.getAttribute('token'), edition, lang };
     const pane = createPane(root, door, lang, () => this.#draw());
     this.#pane = pane;
     const { open = false, ...left } = kept<Left>('pane', 'sessionStorage') ?? {};

@@ -159,3 +159,20 @@ describe('answers', () => {
     await page.close();
   });
 });
+
+test('a visitor of an edition’s public page reads that edition in the pane too, and another’s on its page', async () => {
+  for (const edition of ['21vianet', 'worldwide']) {
+    const { page, panel, launcher } = await openHost(browser, world, null);
+    const asked = new Map<string, string | null>();
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      asked.set(pathname, searchParams.get('edition'));
+    });
+    await page.goto(`${world.base}/?edition=${edition}`);
+    await launcher.click();
+    await panel.locator('#ask').pressSequentially('mail');
+    await panel.getByRole('option').first().waitFor();
+    for (const path of ['/api/health', '/api/phone-lines', '/api/help/suggest']) expect(asked.get(path)).toBe(edition);
+    await page.close();
+  }
+});

@@ -6,7 +6,7 @@ export type Fault = { kind: 'unreachable' | 'signed-out' | 'refused' | 'broken';
 export type Asked<T> = { value: T; fault?: undefined } | { value?: undefined; fault: Fault };
 
 /** Where and as whom the pane asks. `base` is an origin without a slash at its end; '' is the page's own. */
-export type Door = { base: string; token: string | null; lang: string };
+export type Door = { base: string; token: string | null; edition: string | undefined; lang: string };
 
 type Extra = { file?: Blob; key?: string; signal?: AbortSignal };
 type Loose = Extra & { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
@@ -24,7 +24,9 @@ export async function ask<R extends Route>(
   if (door.token) headers['authorization'] = `Bearer ${door.token}`;
   if (key) headers['idempotency-key'] = key;
   const asked = new URLSearchParams({ lang: door.lang });
-  for (const [name, value] of Object.entries(query)) if (value != null && value !== '') asked.set(name, String(value));
+  // The profile's own edition goes before it.
+  for (const [name, value] of Object.entries({ edition: door.edition, ...query }))
+    if (value != null && value !== '') asked.set(name, String(value));
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   try {
     const answer = await fetch(`${door.base}${filled}?${asked}`, {
