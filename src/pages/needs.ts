@@ -5,6 +5,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
 import type { Learned } from '../usecases/learning/keep-searches.ts';
 import type { Help } from '../usecases/ports/help.ts';
+import type { Troubleshooting } from '../usecases/ports/troubleshooting.ts';
 
 /** Somebody signed in who opens a public page: whose edition, whose language, and where their own work is. */
 export type Visitor = { edition: string | null; language: Language; home: string };
@@ -33,6 +34,7 @@ export type PageNeeds = {
   policies: Policies;
   speak: Speak;
   help: Help;
+  troubleshooting: Troubleshooting;
   log: { error: (facts: object, message: string) => void };
   options: {
     defaultEdition: string;

@@ -1,6 +1,9 @@
 import type { Context, Hono } from 'hono';
+import { matchTroubleshooters } from '../domain/troubleshoot/match-troubleshooters.ts';
 import { type HealthView, readHealth } from '../usecases/health/read-health.ts';
 import { viewPhoneLines } from '../usecases/phone/view-phone-lines.ts';
+import { viewRelated } from '../usecases/troubleshoot/view-related.ts';
+import { viewTroubleshooterLine } from '../usecases/troubleshoot/view-troubleshooter.ts';
 import { apiDocsPage, apiPartPage } from './api-docs/api-docs-page.ts';
 import type { ApiDescription } from './api-docs/description.ts';
 import { articleAddress, articleAt } from './article/article-address.ts';
@@ -26,7 +29,7 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
   show(app, needs, '/', async (reader) => homePage(await healthIfAny(needs, reader), phones(reader, null), reader));
   show(app, needs, '/search', async (reader, c) => {
     const question = (c.req.query('q') ?? '').trim().slice(0, 500);
-    if (question === '') return searchPage({ question, hits: [], issues: [] }, reader);
+    if (question === '') return searchPage({ question, hits: [], issues: [], guides: [] }, reader);
     if (await needs.door.asksTooOften(c)) return tooManyPage(reader);
     const about = { language: reader.language, edition: reader.edition.key, limit: 20 };
     const [hits, health] = await Promise.all([
@@ -35,7 +38,11 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
     ]);
     needs.door.learn(c, about, { did: 'searched', query: question, paths: hits.map(({ path }) => path) });
     const issues = health?.current.filter(({ id }) => health.matching.includes(id)) ?? [];
-    return searchPage({ question, hits, issues }, reader);
+    const troubleshooters = needs.troubleshooting.of(about.edition)?.troubleshooters ?? [];
+    const guides = matchTroubleshooters(troubleshooters, question).map((one) =>
+      viewTroubleshooterLine(one, reader.language),
+    );
+    return searchPage({ question, hits, issues, guides }, reader);
   });
   show(app, needs, '/help/*', async (reader, c) => {
     const path = articleAt(reader.path);
@@ -47,7 +54,11 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
       ? null
       : articlePage(
           article,
-          { question: c.req.query('q') ?? null, judged: judged === 'yes' || judged === 'no' ? judged : null },
+          {
+            question: c.req.query('q') ?? null,
+            judged: judged === 'yes' || judged === 'no' ? judged : null,
+            related: viewRelated(needs.troubleshooting, about.edition, article.path, reader.language),
+          },
           reader,
         );
   });

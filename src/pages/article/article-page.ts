@@ -4,7 +4,9 @@ import { linkTo, type Reader } from '../frame/reader.ts';
 import { type Html, html, trusted } from '../html/html.ts';
 import { icon } from '../html/icon.ts';
 import { notice, outline } from '../html/parts.ts';
+import type { RelatedLink } from '../../usecases/troubleshoot/view-related.ts';
 import { articleAddress } from './article-address.ts';
+import { relatedList } from './related-list.ts';
 
 export type Article = {
   path: string;
@@ -14,8 +16,8 @@ export type Article = {
   lang: string;
   headings: { level: number; id: string; text: string }[];
 };
-/** How one came here and what one has said: the question searched for, and whether the article was judged already. */
-export type Reading = { question: string | null; judged: 'yes' | 'no' | null };
+/** How one came here and what one has said: the question searched for, and whether the article was judged already; and what else helps. */
+export type Reading = { question: string | null; judged: 'yes' | 'no' | null; related: readonly RelatedLink[] };
 
 /** An article as the customers of one edition read it, with its outline, and the question whether it helped. */
 export function articlePage(article: Article, reading: Reading, reader: Reader): Page {
@@ -40,6 +42,7 @@ ${article.lang === language ? null : notice(say('pages:article.otherLanguage'), 
 ${outline(chapters, say('pages:onThisPage'))}
 <div class="flow">
 <article class="prose" lang="${article.lang}">${trusted(article.html)}</article>
+${relatedList(reading.related, reader)}
 ${judgement(article, reading, reader)}
 ${askSupport(reader)}
 </div>

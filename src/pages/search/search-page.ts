@@ -6,13 +6,19 @@ import { linkTo, type Reader } from '../frame/reader.ts';
 import { type Html, html } from '../html/html.ts';
 import { articleAddress } from '../article/article-address.ts';
 import { notice } from '../html/parts.ts';
+import { type Guide, guideNotices } from './guides.ts';
 import { searchBox } from './search-box.ts';
 
-/** What was asked and what was found. `issues`: current service issues that the question speaks of. */
-export type Found = { question: string; hits: readonly HelpHit[]; issues: readonly IssueView[] };
+/** What was asked and what was found. `issues`: current service issues that the question speaks of; `guides`: troubleshooters that do. */
+export type Found = {
+  question: string;
+  hits: readonly HelpHit[];
+  issues: readonly IssueView[];
+  guides: readonly Guide[];
+};
 
 /** Answers to a question; without one, the place to ask. Contact is always at the foot. */
-export function searchPage({ question, hits, issues }: Found, reader: Reader): Page {
+export function searchPage({ question, hits, issues, guides }: Found, reader: Reader): Page {
   const { say } = reader;
   return {
     title: question === '' ? say('pages:search.title') : say('pages:search.for', { question }),
@@ -29,6 +35,7 @@ ${issues.map((issue) =>
     'alert',
   ),
 )}
+${guideNotices(guides, reader)}
 ${question === '' ? html`<p class="soft">${say('pages:search.advice')}</p>` : results(question, hits, reader)}
 ${askSupport(reader)}
 </div>`,
