@@ -81,7 +81,7 @@ describe('the matrix of commitments', () => {
     await page.getByRole('link', { name: 'See what would change' }).click();
     await page.getByLabel('Why').fill('Agreed with the vendor');
     await page.getByRole('button', { name: 'Save as a new version' }).click();
-    await page.getByText('Agreed with the vendor').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Agreed with the vendor' }).waitFor();
     const { cells } = await policy.world.ok(policy.operator, 'GET', '/api/console/policy/21vianet/commitments');
     const amountOf = (family: string) =>
       cells.find((one: any) => one.family === family && one.topic === 'technical' && one.severity === 'B').target

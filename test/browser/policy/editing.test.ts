@@ -72,7 +72,7 @@ describe('a calendar in the console', () => {
     await dialog.getByRole('button', { name: 'Apply' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('hours of 1 weekday changed').waitFor();
-    await page.getByText('09:00–12:00, 13:00–24:00').waitFor();
+    await page.getByText('09:00–12:00, 13:00–24:00', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await close();
   });
@@ -104,8 +104,8 @@ describe('holidays of a file', () => {
       mimeType: 'text/calendar',
       buffer: Buffer.from(notice),
     });
-    await page.getByText('3 events in the file').waitFor();
-    await page.getByText('Team lunch').waitFor();
+    await page.getByRole('heading', { name: '2 events in the file' }).waitFor();
+    await page.getByRole('cell', { name: 'Team lunch' }).waitFor();
     const meaning = page.getByRole('button', { name: /What Inventory means/ });
     await meaning.click();
     await page.getByRole('option', { name: 'Leave out' }).click();

@@ -27,6 +27,6 @@ export const fileRequest = ({ world, admin }: PolicyWorld): Promise<{ id: string
 
 /** The due time of a request's first answer. */
 export async function dueOf({ world, admin }: PolicyWorld, id: string): Promise<string | null> {
-  const { clocks } = await world.ok(admin, 'GET', `/api/requests/${id}/clocks`);
-  return clocks.find(({ clock }: { clock: string }) => clock === 'initial-response')?.dueAt ?? null;
+  const { items } = await world.ok(admin, 'GET', `/api/requests/${id}/clocks`);
+  return items.find(({ clock }: { clock: string }) => clock === 'initial-response')?.dueAt ?? null;
 }
