@@ -6,7 +6,18 @@ import { basename, join, resolve } from 'node:path';
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '..'));
 const languages = ['en', 'ja', 'zh-Hans'];
 /** Namespaces whose words are asked for by the screens alone; the pane and the server find theirs another way. */
-const onScreens = ['kit', 'sign-in', 'portal', 'portal-troubleshoot', 'desk', 'console', 'console-policy', 'pages'];
+const onScreens = [
+  'kit',
+  'sign-in',
+  'portal',
+  'portal-troubleshoot',
+  'desk',
+  'console',
+  'console-policy',
+  'console-learning',
+  'drafts',
+  'pages',
+];
 
 /** What is not said, and what is said instead. The names are those of the terms that the house keeps. */
 const unsaid = {

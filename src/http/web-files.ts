@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Services } from './services.ts';
 
-const screens = ['/sign-in', '/support', '/desk', '/console', '/centre', '/invitation', '/gallery'];
+const screens = ['/sign-in', '/support', '/desk', '/console', '/drafts', '/centre', '/invitation', '/gallery'];
 
 /** The built files of the browser, the pane's script and words, and one HTML for every screen. */
 export function webFiles(app: Hono, { webRoot, wordsRoot }: Services['options']): void {

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { consoleRoutes } from './console/routes.tsx';
 import { deskRoutes } from './desk/routes.tsx';
+import { draftRoutes } from './drafts/routes.tsx';
 import { lazyPage, rootRoute, shellRoute } from './kit/shell/root-route.tsx';
 import { Pending } from './kit/shell/pending.tsx';
 import { loadWords } from './kit/words/words.ts';
@@ -44,7 +45,15 @@ const gallery = createRoute({
 });
 
 const tree = rootRoute.addChildren([
-  shellRoute.addChildren([signIn, invitation, gallery, ...portalRoutes, ...deskRoutes, ...consoleRoutes]),
+  shellRoute.addChildren([
+    signIn,
+    invitation,
+    gallery,
+    ...portalRoutes,
+    ...deskRoutes,
+    ...draftRoutes,
+    ...consoleRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
     keys: 'g h',
     kinds: ['agent', 'supervisor', 'communicator'],
   },
+  { href: '/drafts', word: 'desk:place.articles', icon: 'book', keys: 'g a', kinds: ['agent', 'supervisor'] },
   { href: '/desk/outbox', word: 'desk:place.outbox', icon: 'mail', keys: 'g o', kinds: ['operator'] },
 ];
 

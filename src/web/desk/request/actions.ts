@@ -94,6 +94,7 @@ export function actionsOn(request: RequestDetail, me: string, acts: Acts): Actio
       isPossible: can('merge'),
     },
     { id: 'clocks', word: 'desk:action.clocks', keys: 'y', icon: 'clock', run: open('clocks'), isPossible: true },
+    { id: 'article', word: 'desk:action.article', keys: 'a', icon: 'book', run: acts.startArticle, isPossible: true },
     { id: 'issue', word: 'desk:action.issue', keys: 'l', icon: 'pulse', run: open('issue'), isPossible: can('note') },
   ];
 }

@@ -7,6 +7,8 @@ export type Acts = {
   take: () => void;
   open: (dialog: DialogName) => void;
   close: () => void;
+  /** Begins an article from the request, and leads to its editor. */
+  startArticle: () => void;
   toggleRail: () => void;
   leaveComposer: () => void;
 };

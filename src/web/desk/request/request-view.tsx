@@ -22,6 +22,7 @@ import { Talk } from './talk.tsx';
 import { usePresence } from './use-presence.ts';
 import { useRequestKeys } from './use-request-keys.ts';
 import { useRequestCommands } from './use-request-commands.ts';
+import { useStartArticle } from './use-start-article.ts';
 import { useTake } from './use-take.ts';
 
 /** How old what was read may be before the offered next update is asked for anew. */
@@ -51,6 +52,7 @@ export function RequestView({
   const box = useRef<HTMLTextAreaElement>(null);
   const others = usePresence(request.id, isWriting);
   const take = useTake(request);
+  const startArticle = useStartArticle(request);
   usePageTitle(`${request.title} · ${request.number}`);
   useEffect(() => {
     if (me.staff.editions.some(({ key }) => key === request.edition)) chooseEdition(request.edition);
@@ -77,6 +79,7 @@ export function RequestView({
     take,
     open: setDialog,
     close,
+    startArticle,
     toggleRail: () => setRailShown(!isRailShown),
     leaveComposer: () => heading.current?.focus({ preventScroll: true }),
   };

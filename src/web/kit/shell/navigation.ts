@@ -17,5 +17,6 @@ export function navigationFor(me: Me | undefined): readonly NavigationItem[] {
 const staffItems: readonly NavigationItem[] = [
   { href: '/desk', words: 'kit:nav.desk', needs: (me) => me.staff?.kind !== 'operator' },
   { href: '/console', words: 'kit:nav.console', needs: (me) => me.staff?.kind === 'operator' },
+  { href: '/drafts', words: 'kit:nav.articles', needs: (me) => me.staff?.kind !== 'communicator' },
   { href: '/desk/outbox', words: 'kit:nav.outbox', needs: (me) => me.staff?.kind === 'operator' },
 ];

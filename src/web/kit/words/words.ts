@@ -10,7 +10,7 @@ export const languageNames = { en: 'English', ja: '日本語', 'zh-Hans': '简�
 >;
 
 const files = import.meta.glob<Record<string, unknown>>(
-  '../../../../words/*/{kit,sign-in,portal,portal-troubleshoot,desk,desk-report,console,console-policy}.json',
+  '../../../../words/*/{kit,sign-in,portal,portal-troubleshoot,desk,desk-report,console,console-policy,console-learning,drafts}.json',
   {
     import: 'default',
   },
