@@ -6,7 +6,13 @@ import { useWords } from '../../kit/words/words.ts';
 import { RecordBox } from './record-box.tsx';
 
 /** What was found, the gravest first: sign, judgement, the record as it stood, and the one to set. */
-export function FindingList({ check, setsRecords = true }: { check: CheckView; setsRecords?: boolean }) {
+export function FindingList({
+  check,
+  findings = check.findings,
+}: {
+  check: CheckView;
+  findings?: CheckView['findings'];
+}) {
   const { t } = useWords();
   return (
     <section aria-label={t('portal-troubleshoot:lookUp.found', { domain: check.domain })}>
@@ -19,7 +25,7 @@ export function FindingList({ check, setsRecords = true }: { check: CheckView; s
         </p>
       </header>
       <ul className="mt-2 divide-y divide-line rounded-box border border-line bg-surface">
-        {check.findings.map((finding, at) => (
+        {findings.map((finding, at) => (
           <li key={at} className="px-3.5 py-3">
             <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-0.5">
               <span className="text-13 font-medium">{t(`portal-troubleshoot:check.${finding.check}`)}</span>
@@ -29,7 +35,7 @@ export function FindingList({ check, setsRecords = true }: { check: CheckView; s
               {t(`portal-troubleshoot:finding.${finding.code}`, finding.facts)}
             </p>
             <FoundRecords evidence={finding.evidence} />
-            {setsRecords && finding.record && (
+            {finding.record && (
               <div className="mt-2.5">
                 <p className="mb-1 text-12 text-ink-2">{t('portal-troubleshoot:record.set')}</p>
                 <RecordBox record={finding.record} />

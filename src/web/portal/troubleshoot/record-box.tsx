@@ -15,7 +15,7 @@ export function RecordBox({ record }: { record: DnsRecord }) {
     <>
       <dt className="text-12 text-ink-2">{t(`portal-troubleshoot:record.${word}`)}</dt>
       <dd>
-        <code lang="en" className="text-13 break-all select-all">
+        <code lang="en" className="font-mono text-13 break-all select-all">
           {value}
         </code>
       </dd>
@@ -27,6 +27,9 @@ export function RecordBox({ record }: { record: DnsRecord }) {
         {line('type', record.type)}
         {line('name', record.name)}
         {line('value', record.value)}
+        {record.value.includes('{') && (
+          <dd className="col-start-2 text-12 text-ink-2">{t('portal-troubleshoot:record.fill')}</dd>
+        )}
       </dl>
       <Button
         size="small"

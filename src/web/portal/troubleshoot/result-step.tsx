@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { StepView, TroubleshooterView } from '../../../contract/troubleshoot.ts';
+import type { CheckView, StepView, TroubleshooterView } from '../../../contract/troubleshoot.ts';
 import { domainKey } from '../../../domain/troubleshoot/domain-name.ts';
 import { Button } from '../../kit/input/button.tsx';
 import { LinkButton } from '../../kit/input/link-button.tsx';
 import { Notice } from '../../kit/show/notice.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import { Fold } from '../frame/fold.tsx';
 import { FindingList } from './finding-list.tsx';
 import { RecordBox } from './record-box.tsx';
 import { ResultEnd } from './result-end.tsx';
@@ -41,7 +42,7 @@ export function ResultStep({ step, walk, view }: Props) {
     <div className="flex flex-col gap-5">
       <p className="text-14">{step.text}</p>
       {checks.map((check) => (
-        <FindingList key={check.id} check={check} />
+        <FoundBefore key={check.id} check={check} />
       ))}
       {!isMended && step.records.length > 0 && (
         <section className="flex flex-col gap-2">
@@ -76,6 +77,23 @@ export function ResultStep({ step, walk, view }: Props) {
           {t('portal-troubleshoot:restart')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** What explains the result is shown; the rest of the same look-up is there for whoever asks. */
+function FoundBefore({ check }: { check: CheckView }) {
+  const { t } = useWords();
+  const grave = check.findings.filter(({ sign }) => sign === 'bad');
+  const rest = check.findings.filter(({ sign }) => sign !== 'bad');
+  return (
+    <div className="flex flex-col gap-2">
+      {grave.length > 0 && <FindingList check={check} findings={grave} />}
+      {rest.length > 0 && (
+        <Fold summary={t('portal-troubleshoot:result.also', { domain: check.domain, count: rest.length })}>
+          <FindingList check={check} findings={rest} />
+        </Fold>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { readTroubleshooter, type TroubleshooterView } from '../../../contract/troubleshoot.ts';
 import { useApi } from '../../kit/api/use-api.ts';
@@ -17,11 +17,13 @@ import { useWalk } from './use-walk.ts';
 export function TroubleshootScreen() {
   const { t } = useWords();
   const { key = '' } = useParams({ strict: false }) as { key?: string };
+  // Whoever is not signed in may read those of another edition than the install's first.
+  const { edition } = useSearch({ strict: false }) as { edition?: string };
   const me = useMe();
   // The answers are kept for each person: first it must be known who is there.
   const read = useApi(
     readTroubleshooter,
-    { params: { key }, query: {} },
+    { params: { key }, query: { edition } },
     { isEnabled: me !== undefined, fresh: 300_000 },
   );
   const title = read.data?.title ?? t('portal-troubleshoot:list.title');

@@ -27,13 +27,18 @@ export type Walk = {
  */
 export function useWalk({ key, steps }: TroubleshooterView): Walk {
   const [trail, setTrail, clear] = useDraft<Trail>(`troubleshoot.${key}`, emptyTrail);
-  const { step } = useSearch({ strict: false }) as { step?: number };
+  const { step, edition } = useSearch({ strict: false }) as { step?: number; edition?: string };
   const navigate = useNavigate();
   const whole = walk(steps, trail.taken).taken;
   const shown = Number.isInteger(step) ? Math.min(Math.max(1, step ?? 1), whole.length + 1) - 1 : whole.length;
   const { at, taken } = walk(steps, whole.slice(0, shown));
   const goTo = (n: number) =>
-    void navigate({ to: '/support/troubleshoot/$key', params: { key }, search: { step: n }, resetScroll: false });
+    void navigate({
+      to: '/support/troubleshoot/$key',
+      params: { key },
+      search: { step: n, ...(edition === undefined ? {} : { edition }) },
+      resetScroll: false,
+    });
   return {
     at,
     taken,
