@@ -87,7 +87,7 @@ function Calendar({ inForce, back, year, setYear, today }: CalendarProps) {
           <div className="flex min-w-0 flex-col gap-5">
             <WeeklyCard hand={hand} zone={zone} />
             <KnownDaysCard hand={hand} />
-            <UsedBy usedBy={inForce.usedBy} />
+            <UsedBy id={inForce.id} usedBy={inForce.usedBy} />
           </div>
         </div>
       </div>
