@@ -39,9 +39,11 @@ try {
       return database;
     },
     openSetUp: async (...given) => (await load('src', 'open-set-up.ts')).openSetUp(...given),
+    openPolicyDoors: async (...given) => (await load('src', 'open-policy-doors.ts')).openPolicyDoors(...given),
     startApp: async (options) => (await load('src', 'main.ts')).startApp(options),
     readEditions: async () => (await load('src', 'adapters', 'editions', 'read-editions.ts')).readEditions,
     importHelp: async (...given) => (await load('src', 'import-help-folder.ts')).importHelpFolder(...given),
+    exportHelp: async (...given) => (await load('src', 'export-help-folder.ts')).exportHelpFolder(...given),
     buildWeb: async (options) => (await load('tools', 'build-web.mjs')).buildWeb(options),
   });
   process.exitCode = typeof code === 'number' ? code : 0;

@@ -36,10 +36,25 @@ export const verbs = {
     usage: 'import-help DIR',
     sentence: 'Reads a folder of Markdown articles into the database.',
   },
+  'export-help': {
+    file: 'export-help.ts',
+    usage: 'export-help DIR',
+    sentence: 'Writes the articles of this install into a folder that imports back the same.',
+  },
   'check-edition': {
     file: 'check-edition.ts',
     usage: 'check-edition DIR',
     sentence: 'Says what is wrong in the folder of an edition.',
+  },
+  'export-edition': {
+    file: 'export-edition.ts',
+    usage: 'export-edition ID DIR',
+    sentence: 'Writes the policy in force as the files of an edition, byte for byte.',
+  },
+  'import-edition': {
+    file: 'import-edition.ts',
+    usage: 'import-edition DIR',
+    sentence: 'Says what the files of an edition would change, and saves them with --yes.',
   },
   due: { file: 'due.ts', usage: 'due', sentence: 'Reads cases as JSON lines and prints the due time of each.' },
   settings: {

@@ -2,6 +2,9 @@ import type { Edition } from '../domain/edition/edition.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Circumstances, Transactions } from '../usecases/ports.ts';
 import type { Accounts, Identity } from '../usecases/ports/identity.ts';
+import type { EditionDoors } from '../usecases/policy/import-edition.ts';
+import type { EditionFileSet } from '../usecases/ports/edition-files.ts';
+import type { ExportReport } from '../usecases/help/export-help.ts';
 import type { ImportReport } from '../usecases/help/import-help.ts';
 
 /** What a verb of the command line is given of the world. A verb answers its exit code; none is 0. */
@@ -19,6 +22,8 @@ export interface Io {
   openDatabase: (settings: Settings, log: (line: string) => void) => Promise<OpenDatabase>;
   /** People, accounts and policies of the install whose database is open; closed before the database. */
   openSetUp: (settings: Settings, database: OpenDatabase, log: (line: string) => void) => Promise<SetUp>;
+  /** Policies as they are stored; closed before the database. */
+  openPolicyDoors: (database: OpenDatabase, log: (line: string) => void) => Promise<PolicyDoors>;
   startApp: (options: StartOptions) => Promise<RunningApp>;
   /** The reader of edition folders, loaded when it is asked for. */
   readEditions: () => Promise<(dir: string) => Edition[]>;
@@ -28,6 +33,12 @@ export interface Io {
     folder: string,
     options: { prune: boolean; log: (line: string) => void; progress: (done: number, total: number) => void },
   ) => Promise<ImportReport>;
+  /** Writes the help articles of this install into a folder. */
+  exportHelp: (
+    settings: Settings,
+    folder: string,
+    options: { editionId: string | null; log: (line: string) => void },
+  ) => Promise<ExportReport>;
   buildWeb: (options: { root: string; log: (line: string) => void; stop: AbortSignal }) => Promise<void>;
 }
 
@@ -52,6 +63,13 @@ export interface SetUp {
   /** So many random bytes. */
   random: (bytes: number) => Uint8Array;
   circumstances: Circumstances;
+  close: () => Promise<void>;
+}
+
+export interface PolicyDoors extends EditionDoors {
+  /** The bytes in the folder of an edition. */
+  readFolder: (dir: string) => EditionFileSet;
+  writeFolder: (dir: string, key: string, files: EditionFileSet) => void;
   close: () => Promise<void>;
 }
 

@@ -61,6 +61,13 @@ export function policyMoves(db: Db, fetch: (editionId: string, version: number) 
         );
         return rows.map((row) => row.id);
       }),
+    inUse: (editionId) =>
+      asWorker(async (tx) => {
+        const { rows } = await sql<{ topic: string; severity: string }>`
+          select distinct topic, severity from request where edition_id = ${editionId} and done_at is null`.execute(tx);
+        const once = (names: string[]) => [...new Set(names)].toSorted();
+        return { topics: once(rows.map((row) => row.topic)), severities: once(rows.map((row) => row.severity)) };
+      }),
     look: (ids, look) => untilAtHand(fetch, async () => look(await asWorker((tx) => read(tx, ids, false)))),
   };
 }

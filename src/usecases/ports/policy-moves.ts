@@ -73,6 +73,8 @@ export type PolicyMoves = {
   settle(replan: OpenReplan, now: Instant): Promise<void>;
   /** Open requests of an edition, for a preview. */
   openIds(editionId: string): Promise<Id[]>;
+  /** What open requests of an edition are about: names that a new version must keep. */
+  inUse(editionId: string): Promise<{ topics: string[]; severities: string[] }>;
   /** Reads these and hands them to `look`. */
   look<T>(ids: readonly Id[], look: (open: OpenRequest[]) => T): Promise<T>;
 };
