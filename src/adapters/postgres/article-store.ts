@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import type { ArticleFacts } from '../../domain/article/article-facts.ts';
 import type { Article, ArticleText } from '../../domain/article/article.ts';
 import type { Language } from '../../domain/language/language.ts';
-import type { ArticleKey, ArticleStore } from '../../usecases/ports/articles.ts';
+import type { ArticleKey, ArticleStore, TextToIndex } from '../../usecases/ports/articles.ts';
 import type { Db } from './connect.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -161,17 +162,22 @@ const textsToIndex = (tx: Db) =>
         .on('t.language', '!=', original),
     )
     .selectAll('t')
-    .select(['a.facts', 'o.facts as original']);
+    .select(['a.facts', 'o.facts as originalFacts', 'o.title as originalTitle']);
 const original: Language = 'en';
 
 const toIndex = ({
   facts,
-  original,
+  originalFacts,
+  originalTitle,
   ...text
-}: ArticleText & { facts: Article['facts']; original: Article['facts'] | null }) => ({
+}: ArticleText & {
+  facts: ArticleFacts;
+  originalFacts: ArticleFacts | null;
+  originalTitle: string | null;
+}): TextToIndex => ({
   text,
   facts,
-  original,
+  original: originalFacts === null ? null : { facts: originalFacts, title: originalTitle },
 });
 
 /** Numbers the changes last in the transaction: whoever holds the head commits before the next takes it. */

@@ -2,13 +2,17 @@ import type { ArticleFacts } from '../article/article-facts.ts';
 import type { ArticleText } from '../article/article.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** An article's text as search takes it in; `original`: the facts of the article that it was translated from. */
-export function documentOf(text: ArticleText, facts: ArticleFacts, original: ArticleFacts | null): SearchDocument {
+/** The article that one was translated from, as far as search reads it. */
+export type Original = { title: string | null; facts: ArticleFacts };
+
+/** An article's text as search takes it in; a translation is found by the words of its original's title too. */
+export function documentOf(text: ArticleText, facts: ArticleFacts, original: Original | null): SearchDocument {
+  const otherTitle = [text.otherTitle, original?.title].filter((title) => title != null && title !== '').join(' ');
   return {
     path: text.path,
     edition: text.editionId || text.readsAs || null,
     title: text.title,
-    otherTitle: text.otherTitle,
+    otherTitle: otherTitle === '' ? null : otherTitle,
     sections: text.sections,
     facts: {
       kind: facts.kind ?? null,
@@ -17,7 +21,7 @@ export function documentOf(text: ArticleText, facts: ArticleFacts, original: Art
       category: facts.category,
       date: facts.date,
       isMachineTranslated: facts.translation === 'machine',
-      lags: lagsBehind(facts, original),
+      lags: lagsBehind(facts, original?.facts ?? null),
       plans: facts.plans ?? null,
     },
   };
@@ -27,7 +31,7 @@ export function documentOf(text: ArticleText, facts: ArticleFacts, original: Art
  * Whether the original was changed since it was translated: it names another version than the one translated from, or,
  * where versions are not named, a later day.
  */
-export function lagsBehind(translation: ArticleFacts, original: ArticleFacts | null): boolean {
+function lagsBehind(translation: ArticleFacts, original: ArticleFacts | null): boolean {
   if (original === null) return false;
   if (translation.translatedFrom !== null && original.translatedFrom !== null)
     return translation.translatedFrom !== original.translatedFrom;

@@ -1,11 +1,12 @@
 import type { ArticleFacts } from '../../domain/article/article-facts.ts';
 import type { Article, ArticleFeedback, ArticleText } from '../../domain/article/article.ts';
+import type { Original } from '../../domain/search/document-of.ts';
 import type { Redirection } from '../../domain/article/redirections.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
-/** A text with what search shows and filters by; `original`: the facts of the English article, for a translation. */
-export type TextToIndex = { text: ArticleText; facts: ArticleFacts; original: ArticleFacts | null };
+/** A text with what search shows and filters by; `original`: the English article, for a translation. */
+export type TextToIndex = { text: ArticleText; facts: ArticleFacts; original: Original | null };
 /** A numbered change of an article. The same number with another time belongs to another history: a restored database. */
 export type ArticleChange = { n: number; path: string; language: Language; at: Instant };
 
