@@ -28,6 +28,8 @@ export const clockView = z.object({
   promise: z.enum(['commitment', 'objective', 'goal', 'stated', 'call-back']),
   state: z.enum(['running', 'paused', 'late', 'met', 'missed', 'cancelled']),
   dueAt: instantSchema.nullable(),
+  /** The last date that its calendar knows, where it has no due time because that lies past it; else null. */
+  calendarEndsOn: z.string().nullable(),
   metAt: instantSchema.nullable(),
   startedAt: instantSchema,
   consumedMinutes: z.number().nullable(),

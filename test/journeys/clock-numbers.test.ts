@@ -101,6 +101,46 @@ describe('the numbers of a clock', () => {
     expect(await clocks(id)).toEqual(['initial-response 1 running 06-09T02:00 150']);
   });
 
+  test('an A runs on while its customer is waited for; lowered it pauses, raised it runs again; “why this time” says so in every language', async () => {
+    const { id } = await open(
+      aRequest({
+        severity: 'A',
+        impactStatement: grave.impactStatement,
+        peopleAssigned: grave.peopleAssigned,
+        impact: { effect: 'stopped', who: 'all' },
+        contact: { phone: '+86 10 5550 1234', email: 'kim@example.test', reachable: true },
+      }),
+    );
+    world.at(20);
+    await onDesk(id, 'answers', { body: 'Which version?', asks: true, nextUpdateBy: '2026-06-08T03:20:00.000Z' });
+    world.at(30);
+    expect(await clocks(id)).toEqual(['initial-response 1 met 06-08T03:00 20', 'next-update 1 running 06-08T03:20 30']);
+    const why = async (lang: string, at = '') => {
+      const { items } = await world.ok(admin, 'GET', `/api/requests/${id}/clocks?lang=${lang}${at}`);
+      return items.find((one: any) => one.clock === 'next-update');
+    };
+    expect((await why('en')).reads).toContain('Worked on without pause');
+    expect((await why('ja')).reads).toContain('中断なしで対応');
+    expect((await why('zh')).plans[0].words).toContain('不暂停');
+
+    await onDesk(id, 'severity', { severity: 'B', because: 'lowered', reason: 'Mail is back' });
+    expect((await clocks(id))[1]).toBe('next-update 1 paused - 30');
+    world.at(60);
+    await onDesk(id, 'severity', { severity: 'A', because: 'raised', reason: 'It stopped again' });
+    // Half an hour of the stated hour was left; the hour as a B did not count.
+    expect((await clocks(id))[1]).toBe('next-update 1 running 06-08T04:20 30');
+    expect((await why('en')).pauses.map((one: any) => [one.words, one.openMinutes])).toEqual([
+      [
+        'Paused while waiting for the customer. The pause ended because the severity became one that is worked on without pause.',
+        60,
+      ],
+    ]);
+    // As it stood while it waited as a B.
+    expect(await why('en', '&at=2026-06-08T03:00:00.000Z')).toMatchObject({ state: 'paused', dueAt: null });
+    world.at(31);
+    expect((await clocks(id))[1]).toContain('next-update 1 late 06-08T04:20');
+  });
+
   test('a request that repeats another one stops its clocks, names it and is named, and its customer is told', async () => {
     const kept = await open();
     world.at(30);

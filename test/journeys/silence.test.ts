@@ -185,7 +185,13 @@ describe('silence in China, over the spring festival', () => {
     world.at(5);
     const back = await world.ok(admin, 'POST', `/api/requests/${id}/object`, {});
     expect(back.severity.key).toBe('A');
-    expect((await read(id, agent)).clock).toMatchObject({ state: 'running', dueAt: '2026-02-12T06:15:00.000Z' });
+    const { clocks } = await read(id, agent);
+    expect(clocks.findLast((one: any) => one.state === 'running').dueAt).toBe('2026-02-12T06:15:00.000Z');
+    // Worked on without pause: the update that the desk owed at 03:00 did not wait for the customer.
+    expect(clocks.find((one: any) => one.clock === 'next-update')).toMatchObject({
+      state: 'late',
+      dueAt: '2026-02-12T03:00:00.000Z',
+    });
   });
 
   test('by hand the desk reminds at any time, and gives notice once every contact was made; it never comes sooner', async () => {

@@ -31,6 +31,8 @@ export type ClockLife = {
   /** `due` as a step recorded it: saves writing it out anew. */
   dueWritten: Instant | null;
   paused: boolean;
+  /** Does waiting for the customer pause it? */
+  pausesForCustomer: boolean;
   readonly halts: Halt[];
   /** The start and each new target, in order. */
   readonly plans: LedgerEvent[];

@@ -26,6 +26,8 @@ export type Because = {
   zone: string;
   policyVersion: number;
   pauses: number;
+  /** False: it runs on while support waits for the customer. */
+  pausesForCustomer: boolean;
   /** Holidays, make-up days and days of special hours from the start to the due time. */
   specialDates: SpecialDate[];
   zoneChanges: ZoneChange[];
@@ -55,4 +57,6 @@ export type ClockReading = {
   metAt: Instant | null;
   because: Because;
   flaggedPastCoverage: boolean;
+  /** The last date that its calendar knows, where the due time lies past it; else null. */
+  calendarEndsOn: string | null;
 };

@@ -25,6 +25,15 @@ export const startReasons = [
 ] as const;
 export type StartReason = (typeof startReasons)[number];
 
+/** A severity that is worked on without pause ends a pause as the customer's word does. */
+export const resumeReasons = [
+  'customer-wrote',
+  'severity-raised',
+  'severity-lowered',
+  'severity-corrected',
+] as const satisfies readonly StartReason[];
+export type ResumeReason = (typeof resumeReasons)[number];
+
 export const cancelReasons = ['resolved', 'closed', 'merged', 'asked-anew', ...changeReasons] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
@@ -43,6 +52,8 @@ const plan = {
   dates: z.string().nullable(),
   zone: z.string(),
   policyVersion: z.int(),
+  /** Its pause rule, where waiting for the customer does not pause it. Absent: it does, as in every ledger before. */
+  pausesForCustomer: z.literal(false).optional(),
 };
 
 /** Null where the due time lies past the calendar's coverage (never guessed), and while the clock is paused. */
@@ -73,7 +84,7 @@ export const clockStepSchema = z.discriminatedUnion('kind', [
     notBefore: instantSchema.nullable(),
   }),
   z.strictObject({ kind: z.literal('clock.paused'), ...clock, because: z.enum(['waiting-for-customer']) }),
-  z.strictObject({ kind: z.literal('clock.resumed'), ...clock, because: z.enum(['customer-wrote']), dueAt }),
+  z.strictObject({ kind: z.literal('clock.resumed'), ...clock, because: z.enum(resumeReasons), dueAt }),
   z.strictObject({
     kind: z.literal('clock.retargeted'),
     ...clock,

@@ -1,13 +1,15 @@
 import type { Edition } from '../edition/edition.ts';
+import { pausesForCustomer } from '../edition/pauses-for-customer.ts';
 import type { RequestState } from '../request/request.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ClockFact } from './clock-fact.ts';
 import type { ClockKind } from './clock.ts';
-import { isLive } from './clock-life.ts';
+import { type ClockLife, isLive } from './clock-life.ts';
 import type { CancelReason, ClockStep } from './clock-step.ts';
 import type { PolicyOf } from './clock-time.ts';
 import { cancelClock, type Draft, liveClocks, meetClock, nameOf, recordMiss, startClock, writeStep } from './draft.ts';
 import type { LedgerEvent } from './ledger-event.ts';
+import { msOf } from './ms-of.ts';
 import { replanClocks } from './replan-clocks.ts';
 import { takeStep } from './take-step.ts';
 import { type ClockCase, wantFirstAnswer, wantNextAnswer, wantNextUpdate, wantStatedUpdate } from './wanted-clock.ts';
@@ -67,7 +69,12 @@ export function clockStepsFor(fact: ClockFact, context: ClockContext): ClockStep
     case 'severity-changed':
       changeSeverity(draft, fact, context);
       break;
-    case 'topic-changed':
+    case 'topic-changed': {
+      const ran = runsOnWhileWaiting(draft);
+      replanClocks(draft, edition, about, fact.kind, 'carried');
+      pauseAgain(draft, ran, context);
+      break;
+    }
     case 'contract-ended':
     case 'policy-changed':
       replanClocks(draft, edition, about, fact.kind, 'carried');
@@ -105,7 +112,10 @@ const owesAnswer: readonly ClockKind[] = ['initial-response', 'desk-goal', 'next
 
 type Answered = Extract<ClockFact, { kind: 'answered' }>;
 
-/** Each public answer begins the wait for the next; where it asks, that wait is the customer's. */
+/**
+ * Each public answer begins the wait for the next; where it asks, that wait is the customer's, unless the severity is
+ * worked on without pause.
+ */
 function answer(
   draft: Draft,
   { asks, nextUpdateBy }: Answered,
@@ -114,11 +124,12 @@ function answer(
   for (const life of liveClocks(draft)) if (life.clock !== 'call-back') meetClock(draft, life, now, 'answer');
   if (nextUpdateBy !== null) startClock(draft, wantStatedUpdate(edition, request, nextUpdateBy), 'answered');
   else if (!isDone(request)) startClock(draft, wantNextUpdate(edition, request), 'answered');
-  if (!asks) return;
-  for (const life of liveClocks(draft))
-    if (life.clock !== 'call-back' && !life.paused)
-      writeStep(draft, { kind: 'clock.paused', ...nameOf(life), because: 'waiting-for-customer' });
+  if (!asks || !pausesForCustomer(edition, request.severity)) return;
+  for (const life of liveClocks(draft)) if (life.clock !== 'call-back' && !life.paused) pauseClock(draft, life);
 }
+
+const pauseClock = (draft: Draft, life: ClockLife): void =>
+  writeStep(draft, { kind: 'clock.paused', ...nameOf(life), because: 'waiting-for-customer' });
 
 /** The oldest unanswered message counts, so a clock that waits for an answer already stays as it is. */
 function hearCustomer(draft: Draft, { policy: { edition }, request }: ClockContext): void {
@@ -139,17 +150,35 @@ function reachByCall(draft: Draft, at: Instant, { policy: { edition }, request }
 
 type SeverityChanged = Extract<ClockFact, { kind: 'severity-changed' }>;
 
-/** A raise starts the higher severity's clock at the raise, even where the first answer is given already. */
-function changeSeverity(
-  draft: Draft,
-  { from, to, because }: SeverityChanged,
-  { policy: { edition }, request }: ClockContext,
-) {
+/**
+ * A raise starts the higher severity's clock at the raise, even where the first answer is given already. A severity that
+ * is worked on without pause ends the pauses; one that pauses takes them up again while the customer is waited for.
+ */
+function changeSeverity(draft: Draft, { from, to, because }: SeverityChanged, context: ClockContext): void {
+  const {
+    policy: { edition },
+    request,
+  } = context;
   const raised = rankOf(edition, to) < rankOf(edition, from);
   const reason =
     because === 'raised' || because === 'lowered' ? (`severity-${because}` as const) : 'severity-corrected';
+  if (!pausesForCustomer(edition, to))
+    for (const life of liveClocks(draft))
+      if (life.paused) writeStep(draft, { kind: 'clock.resumed', ...nameOf(life), dueAt: null, because: reason });
+  const ran = runsOnWhileWaiting(draft);
   replanClocks(draft, edition, request, reason, raised ? 'anew' : 'carried');
+  pauseAgain(draft, ran, context);
   if (raised && !waitsForAnswer(draft) && !isDone(request)) startClock(draft, wantNextAnswer(edition, request), reason);
+}
+
+/** The clocks that the question would have paused, had the severity not been one without pause. */
+const runsOnWhileWaiting = (draft: Draft): ClockLife[] =>
+  liveClocks(draft).filter((life) => life.clock === 'next-update' && !life.paused && !life.pausesForCustomer);
+
+function pauseAgain(draft: Draft, ran: readonly ClockLife[], { policy: { edition }, request, now }: ClockContext) {
+  if (request.state !== 'waiting-for-customer' || !pausesForCustomer(edition, request.severity)) return;
+  // What is due by now stays due: there is nothing left to pause.
+  for (const life of ran) if (isLive(life) && !(msOf(now) >= life.due)) pauseClock(draft, life);
 }
 
 function cancelAll(draft: Draft, because: CancelReason): void {

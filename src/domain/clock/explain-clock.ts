@@ -1,7 +1,7 @@
 import { type Instant } from '../time/instant.ts';
 import type { ClockKind } from './clock.ts';
 import type { ClockReading } from './clock-reading.ts';
-import type { ClockPlan, StartReason, StepData } from './clock-step.ts';
+import type { ClockPlan, ResumeReason, StartReason, StepData } from './clock-step.ts';
 import { clockTime, openBetween, type PolicyOf } from './clock-time.ts';
 import type { ClockLife, Halt } from './clock-life.ts';
 import { type ExplainedStretch, explainStretches } from './explain-stretches.ts';
@@ -22,7 +22,14 @@ export type ExplainedPlan = ClockPlan & {
 };
 
 /** Time that did not count, with the open minutes that fell into it so far; null where the calendar does not know. */
-export type ExplainedPause = { from: Who; to: Who | null; because: 'waiting-for-customer'; openMinutes: number | null };
+export type ExplainedPause = {
+  from: Who;
+  to: Who | null;
+  because: 'waiting-for-customer';
+  /** Null while it lasts. */
+  endedBecause: ResumeReason | null;
+  openMinutes: number | null;
+};
 
 export type ClockExplanation = {
   reading: ClockReading;
@@ -55,9 +62,21 @@ export function explainClock(
 
 function explainPlan(event: LedgerEvent): ExplainedPlan {
   const data = event.data as StepData<'clock.started'> | StepData<'clock.retargeted'>;
-  const { promise, target, hours, dates, zone, policyVersion, dueAt, because } = data;
+  const { promise, target, hours, dates, zone, policyVersion, pausesForCustomer, dueAt, because } = data;
   const counting = 'counting' in data ? data.counting : 'from-start';
-  return { who: whoOf(event), because, counting, promise, target, hours, dates, zone, policyVersion, dueAt };
+  return {
+    who: whoOf(event),
+    because,
+    counting,
+    promise,
+    target,
+    hours,
+    dates,
+    zone,
+    policyVersion,
+    ...(pausesForCustomer === false && { pausesForCustomer }),
+    dueAt,
+  };
 }
 
 function explainPause(
@@ -73,6 +92,7 @@ function explainPause(
     from: whoOf(begun),
     to: ended && whoOf(ended),
     because: (begun.data as StepData<'clock.paused'>).because,
+    endedBecause: ended && (ended.data as StepData<'clock.resumed'>).because,
     openMinutes: Number.isNaN(open) ? null : open / 60_000,
   };
 }

@@ -25,6 +25,7 @@ export function readClock(life: ClockLife, now: number): ClockReading {
     metAt: life.met?.written ?? null,
     because: becauseOf(life, at),
     flaggedPastCoverage: Number.isNaN(life.due),
+    calendarEndsOn: Number.isNaN(life.due) ? (life.time.counted.coverage?.to ?? null) : null,
   };
 }
 
@@ -53,6 +54,7 @@ function becauseOf(life: ClockLife, at: number): Because {
     zone: life.time.hours.zone,
     policyVersion,
     pauses: life.halts.length,
+    pausesForCustomer: life.pausesForCustomer,
     ...onTheWay(life.time.counted, life.from, until),
     cancelledBecause: life.cancelled?.because ?? null,
   };

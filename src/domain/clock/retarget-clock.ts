@@ -32,6 +32,7 @@ export function retargetClock(
   life.time = time;
   life.target = target;
   life.promise = data.promise;
+  life.pausesForCustomer = data.pausesForCustomer ?? true;
   life.since = at;
   life.dueWritten = data.dueAt;
   life.plans.push(event);

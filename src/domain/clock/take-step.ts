@@ -72,6 +72,7 @@ function start(event: LedgerEvent, data: StepData<'clock.started'>, policyOf: Po
     due,
     dueWritten: data.dueAt,
     paused: false,
+    pausesForCustomer: data.pausesForCustomer ?? true,
     halts: [],
     plans: [event],
     decided: event,
@@ -88,6 +89,7 @@ function pause(life: ClockLife, event: LedgerEvent): void {
   life.used = usedAt(life, at);
   life.since = at;
   life.paused = true;
+  life.pausesForCustomer = true;
   life.halts.push({ from: at, to: Number.NaN, begun: event, ended: null });
   life.decided = event;
 }
@@ -99,6 +101,7 @@ function resume(life: ClockLife, event: LedgerEvent, data: StepData<'clock.resum
   life.dueWritten = data.dueAt;
   life.since = at;
   life.paused = false;
+  if (data.because !== 'customer-wrote') life.pausesForCustomer = false;
   const halt = life.halts.at(-1)!;
   halt.to = at;
   halt.ended = event;

@@ -8,6 +8,7 @@ import { findDeskGoal } from './find-pace.ts';
 import { findTarget } from './find-target.ts';
 import { referencesOf } from './references.ts';
 import { repetitionsOf } from './repetitions.ts';
+import { severityFaults } from './severity-faults.ts';
 import { silenceFaults } from './silence-faults.ts';
 
 /**
@@ -23,7 +24,7 @@ export function faultsOf(edition: Edition): EditionFault[] {
     ...namelessCalendars(edition),
   ];
   // The questions below trust the names.
-  return names.length > 0 ? names : [...holes(edition), ...silenceFaults(edition)];
+  return names.length > 0 ? names : [...holes(edition), ...severityFaults(edition), ...silenceFaults(edition)];
 }
 
 function* unknownNames(edition: Edition): Generator<EditionFault> {

@@ -23,6 +23,11 @@ export const severitySchema = z.strictObject({
    * given it takes it up within so many minutes. Nobody owning it, or taking it up, is warned of at that pace.
    */
   attended: z.strictObject({ takenUpWithinMinutes: z.int().positive() }).optional(),
+  /**
+   * False: worked on without pause, so its clocks run on while support waits for the customer. Absent: they pause from
+   * the question to the answer.
+   */
+  pausesForCustomer: z.literal(false).optional(),
   customerDuty: wordsSchema,
 });
 export type Severity = z.infer<typeof severitySchema>;

@@ -63,7 +63,11 @@ function view(
         because: plan.because,
         dueAt: plan.dueAt,
         policyVersion: plan.policyVersion,
-        words: `${say(`server:because.${plan.because}`, { version: plan.policyVersion })} ${targetSentence(reading.clock, plan, policy, words)}`,
+        words: [
+          say(`server:because.${plan.because}`, { version: plan.policyVersion }),
+          targetSentence(reading.clock, plan, policy, words),
+          ...(plan.pausesForCustomer === false ? [say('server:clock.without-pause')] : []),
+        ].join(' '),
         calendar:
           plan.hours === null
             ? null
@@ -81,7 +85,12 @@ function view(
     pauses: explanation.pauses.map((pause) => ({
       from: signed(pause.from),
       to: pause.to === null ? null : signed(pause.to),
-      words: say('server:clock.paused'),
+      words: [
+        say('server:clock.paused'),
+        ...(pause.endedBecause === null || pause.endedBecause === 'customer-wrote'
+          ? []
+          : [say('server:clock.pause-ended')]),
+      ].join(' '),
       openMinutes: pause.openMinutes,
     })),
     stretches: explanation.stretches.map(({ kind, from, to, date, minutes }) => ({ kind, from, to, date, minutes })),

@@ -1,6 +1,8 @@
 import type { ClockReading } from '../../domain/clock/clock-reading.ts';
+import { noDueTime } from '../../domain/clock/no-due-time.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Language } from '../../domain/language/language.ts';
+import { sayDate } from '../../domain/time/say-date.ts';
 import type { Say } from '../ports.ts';
 
 /** The reason of a due time in one sentence: what is aimed at, over which hours, and what moved it since. */
@@ -15,8 +17,24 @@ export function clockWords(
     said.push(say('server:clock.special-dates', { dates: because.specialDates.map((one) => one.date).join(', ') }));
   if (because.pauses > 0) said.push(say('server:clock.pauses', { count: because.pauses }));
   if (clock.state === 'paused') said.push(say('server:clock.paused'));
-  if (clock.flaggedPastCoverage) said.push(say('server:clock.past-coverage'));
+  if (!because.pausesForCustomer && (clock.state === 'running' || clock.state === 'late'))
+    said.push(say('server:clock.without-pause'));
+  const noDue = noDueWords(clock, edition, { say, language });
+  if (noDue !== null) said.push(noDue);
+  else if (clock.flaggedPastCoverage) said.push(say('server:clock.past-coverage'));
   return said.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Why there is no due time: the calendar ends before it; null where there is one. */
+export function noDueWords(
+  clock: ClockReading,
+  edition: Edition,
+  { say, language }: { say: Say; language: Language },
+): string | null {
+  const none = noDueTime(clock, edition);
+  if (none === null) return null;
+  const calendar = typeof none.calendar === 'object' ? none.calendar[language] : none.calendar;
+  return say('server:clock.calendar-ends', { calendar, date: sayDate(none.endsOn, language) });
 }
 
 function targetWords(clock: ClockReading, edition: Edition, language: Language, say: Say): string {

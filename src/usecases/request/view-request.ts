@@ -2,6 +2,7 @@ import type { ClockView } from '../../contract/common.ts';
 import type { RequestDetail, RequestSummary } from '../../contract/requests.ts';
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
 import { leadingClock } from '../../domain/clock/leading-clock.ts';
+import { noDueTime } from '../../domain/clock/no-due-time.ts';
 import type { ClockReading } from '../../domain/clock/clock-reading.ts';
 import type { LedgerEvent } from '../../domain/clock/ledger-event.ts';
 import { offeredSeverities } from '../../domain/edition/offered-severities.ts';
@@ -188,7 +189,12 @@ function summaryOf(
 
 export function viewClock(clock: ClockReading, edition: Edition, reader: Pick<Reader, 'say' | 'language'>): ClockView {
   const { because, audience: _audience, flaggedPastCoverage: _flag, ...reading } = clock;
-  return { ...reading, calendarZone: because.zone, reads: clockWords(clock, edition, reader) };
+  return {
+    ...reading,
+    calendarEndsOn: noDueTime(clock, edition)?.endsOn ?? null,
+    calendarZone: because.zone,
+    reads: clockWords(clock, edition, reader),
+  };
 }
 
 const named = (key: string, name: Words | undefined, reader: Reader) => ({ key, name: name?.[reader.language] ?? key });

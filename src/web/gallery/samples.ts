@@ -17,6 +17,7 @@ const clock = (view: Partial<ClockView>): ClockView => ({
   promise: 'commitment',
   state: 'running',
   dueAt: minutesFromNow(42.5),
+  calendarEndsOn: null,
   metAt: null,
   startedAt: minutesFromNow(-18),
   consumedMinutes: 18,
@@ -53,6 +54,20 @@ export const clocks = (): { name: string; reading: ClockView | null }[] => [
   { name: 'kept', reading: clock({ state: 'met', metAt: minutesFromNow(-30), percent: 40 }) },
   { name: 'missed', reading: clock({ state: 'missed', dueAt: minutesFromNow(-200), metAt: minutesFromNow(-90) }) },
   { name: 'cancelled', reading: clock({ state: 'cancelled', dueAt: null }) },
+  {
+    name: 'past the calendar',
+    reading: clock({
+      dueAt: null,
+      percent: null,
+      remainingMinutes: null,
+      calendarEndsOn: '2026-12-31',
+      reads: say3(
+        'No due time, because the calendar “Working days” ends on 31 December 2026.',
+        'カレンダー「営業日」が 2026年12月31日で終わるため、応答期限はありません。',
+        '由于日历“工作日”截止于 2026年12月31日，因此没有响应期限。',
+      ),
+    }),
+  },
   { name: 'none promised', reading: null },
 ];
 

@@ -311,7 +311,7 @@ describe('the severity changes on the way', () => {
   });
 
   test('raised while it waits for the customer, the new target begins with the answer', () => {
-    const story = beijing('B');
+    const story = tellStory(allPausing(china), { severity: 'B' });
     story.tell('06-08 10:00', { kind: 'opened' });
     story.tell('06-08 11:00', asked);
     story.tell('06-10 12:00', raised('B', 'A'));
@@ -587,6 +587,109 @@ describe('the ground changes', () => {
     expect(story.clocks('06-08 13:00')[1]).toBe('next-update 1: running, due 06-10 13:00, 0 used');
   });
 });
+
+describe('a severity that is worked on without pause', () => {
+  const waiting = { state: 'waiting-for-customer' } as const;
+  const ofUpdate = (story: ReturnType<typeof beijing>, time: string) =>
+    story.clocks(time).find((line) => line.startsWith('next-update'));
+
+  test('is not paused by a question: the time that was stated stands', () => {
+    const story = beijing('A');
+    story.tell('06-08 10:00', { kind: 'opened' });
+    const steps = story.tell(
+      '06-08 10:20',
+      { ...asked, nextUpdateBy: story.instant('06-08 11:00') } as ClockFact,
+      waiting,
+    );
+    expect(steps.map(({ kind, clock }) => `${kind} ${clock}`)).toEqual([
+      'clock.met initial-response',
+      'clock.started next-update',
+    ]);
+    expect(ofUpdate(story, '06-08 10:50')).toBe('next-update 1: running, due 06-08 11:00, 30 used');
+    expect(story.read('06-08 10:50', 'next-update').because.pausesForCustomer).toBe(false);
+    expect(story.read('06-08 11:01', 'next-update').state).toBe('late');
+  });
+
+  test('ends the pause of a lower one when the request is raised to it, whether the time was stated or only offered', () => {
+    for (const nextUpdateBy of [null, '06-08 17:00']) {
+      const story = beijing('B');
+      story.tell('06-08 10:00', { kind: 'opened' });
+      story.tell(
+        '06-08 11:00',
+        { ...asked, nextUpdateBy: nextUpdateBy && story.instant(nextUpdateBy) } as ClockFact,
+        waiting,
+      );
+      const steps = story.tell('06-08 13:00', raised('B', 'A'));
+      expect(steps[0]).toMatchObject({ kind: 'clock.resumed', clock: 'next-update', because: 'severity-raised' });
+      // Stated for 17:00, two hours of waiting are added; offered, the update is due an hour from the raise.
+      expect(ofUpdate(story, '06-08 13:30')).toBe(
+        `next-update 1: running, due ${nextUpdateBy === null ? '06-08 14:00' : '06-08 19:00'}, 30 used`,
+      );
+      expect(story.tell('06-08 13:40', wrote, { state: 'waiting-for-support' })).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['lowered', lowered('A', 'B')],
+    ['corrected', corrected('A', 'B')],
+  ])('%s while the customer is waited for, it pauses from there, and their word resumes it', (_, fact) => {
+    const story = beijing('A');
+    story.tell('06-08 10:00', { kind: 'opened' });
+    story.tell('06-08 10:20', asked, waiting);
+    const steps = story.tell('06-08 10:50', fact);
+    expect(steps.map(({ kind }) => kind)).toEqual(['clock.retargeted', 'clock.paused']);
+    expect(ofUpdate(story, '06-08 23:00')).toBe('next-update 1: paused, due null, 30 used');
+    story.tell('06-09 10:50', wrote, { state: 'waiting-for-support' });
+    // A business day from the question, shifted by the open time of the pause: 840 minutes of 15 hours a day.
+    expect(ofUpdate(story, '06-09 10:50')).toBe('next-update 1: running, due 06-10 10:20, 30 used');
+  });
+
+  test('lowered while support owes the answer, nothing pauses', () => {
+    const story = beijing('A');
+    story.tell('06-08 10:00', { kind: 'opened' });
+    story.tell('06-08 10:20', asked, waiting);
+    story.tell('06-08 10:30', wrote, { state: 'waiting-for-support' });
+    expect(story.tell('06-08 10:50', lowered('A', 'B')).map(({ kind }) => kind)).not.toContain('clock.paused');
+  });
+
+  test('put under a topic whose ceiling is lower, it pauses as well', () => {
+    const story = beijing('A');
+    story.tell('06-08 10:00', { kind: 'opened' });
+    story.tell('06-08 10:20', asked, waiting);
+    const steps = story.tell(
+      '06-08 10:50',
+      { kind: 'topic-changed', from: 'technical', to: 'billing' },
+      { severity: 'B' },
+    );
+    expect(steps.at(-1)).toMatchObject({ kind: 'clock.paused', clock: 'next-update' });
+  });
+
+  test('an update that is due already stays due when the severity is lowered', () => {
+    const story = beijing('A');
+    story.tell('06-08 10:00', { kind: 'opened' });
+    story.tell('06-08 10:20', asked, waiting);
+    expect(story.tell('06-08 11:30', lowered('A', 'B')).map(({ kind }) => kind)).not.toContain('clock.paused');
+    expect(story.read('06-08 11:30', 'next-update').state).toBe('late');
+  });
+
+  test('what was paused under the rule before it stays paused, as it was, until the customer’s word', () => {
+    const story = tellStory(allPausing(china), { severity: 'A' });
+    story.tell('06-08 10:00', { kind: 'opened' });
+    story.tell('06-08 10:20', asked, waiting);
+    const before = story.readings('06-08 10:40');
+    story.newPolicy(china);
+    expect(story.tell('06-08 10:45', { kind: 'policy-changed' })).toEqual([]);
+    expect(story.readings('06-08 10:40')).toEqual(before);
+    expect(ofUpdate(story, '06-08 12:00')).toBe('next-update 1: paused, due null, 0 used');
+    story.tell('06-08 12:00', wrote, { state: 'waiting-for-support' });
+    expect(ofUpdate(story, '06-08 12:00')).toBe('next-update 1: running, due 06-08 13:00, 0 used');
+  });
+});
+
+/** The edition as it was before any severity was worked on without pause. */
+function allPausing(edition: Edition): Edition {
+  return { ...edition, severities: edition.severities.map(({ pausesForCustomer: _, ...severity }) => severity) };
+}
 
 function withHoliday(edition: Edition, date: string): Edition {
   const calendars = edition.calendars.map((calendar) =>

@@ -82,6 +82,18 @@ describe('why this time', () => {
     expect(explain(story, '06-08 18:00', 'next-update')!.pauses).toMatchObject([{ to: null, openMinutes: 420 }]);
   });
 
+  test('a pause that a severity without pause ended says so, and its plan keeps the rule', () => {
+    const story = tellStory(china, { severity: 'B' });
+    story.tell('06-08 10:00', { kind: 'opened' });
+    story.tell('06-08 11:00', { kind: 'answered', asks: true, nextUpdateBy: null }, { state: 'waiting-for-customer' });
+    story.tell('06-08 13:00', { kind: 'severity-changed', from: 'B', to: 'A', because: 'raised' });
+    const { pauses, plans } = explain(story, '06-08 13:20', 'next-update')!;
+    expect(pauses).toMatchObject([
+      { to: { at: story.instant('06-08 13:00') }, endedBecause: 'severity-raised', openMinutes: 120 },
+    ]);
+    expect(plans.map((plan) => plan.pausesForCustomer ?? true)).toEqual([true, false]);
+  });
+
   test('a raise: what was used before it stands apart, until a lowering counts it again', () => {
     const story = tellStory(worldwide, { severity: 'B', planFamily: 'elevated', zone: 'UTC', offset: 'Z' });
     story.tell('06-08 09:00', { kind: 'opened' });

@@ -4,6 +4,7 @@ import { clockStepsFor } from '../../../src/domain/clock/clock-steps-for.ts';
 import type { LedgerEvent } from '../../../src/domain/clock/ledger-event.ts';
 import { replayClocks } from '../../../src/domain/clock/replay-clocks.ts';
 import type { Edition } from '../../../src/domain/edition/edition.ts';
+import type { RequestState } from '../../../src/domain/request/request.ts';
 import { type Instant, instantAt } from '../../../src/domain/time/instant.ts';
 import { china, worldwide } from '../../editions/house.ts';
 
@@ -41,7 +42,7 @@ export function tellRandomStory(random: RandomStory) {
     severity: random.severity,
     planFamily: random.family as string | null,
     country: 'US',
-    state: 'open' as 'open' | 'resolved',
+    state: 'open' as RequestState,
   };
   let version = 1;
   let time = random.opened;
@@ -50,7 +51,7 @@ export function tellRandomStory(random: RandomStory) {
 
   function tell(fact: ClockFact): void {
     const now = instantAt(time);
-    write(now, `request.${fact.kind}`, {});
+    write(now, `request.${fact.kind}`, { severity: request.severity });
     const policy = { edition: policyOf(version), version };
     for (const step of clockStepsFor(fact, {
       policy,
@@ -76,6 +77,7 @@ export function tellRandomStory(random: RandomStory) {
     if (request.state === 'resolved' && what.kind !== 'reopen') continue;
     switch (what.kind) {
       case 'answer':
+        request.state = 'asks' in what && what.asks ? 'waiting-for-customer' : 'open';
         tell({
           kind: 'answered',
           asks: 'asks' in what && what.asks,
@@ -95,6 +97,7 @@ export function tellRandomStory(random: RandomStory) {
         break;
       }
       case 'write':
+        request.state = 'waiting-for-support';
         tell({ kind: 'customer-wrote' });
         break;
       case 'call':
@@ -122,7 +125,7 @@ export function tellRandomStory(random: RandomStory) {
         tell({ kind: 'resolved' });
         break;
       case 'reopen':
-        if (request.state === 'open') break;
+        if (request.state !== 'resolved') break;
         request.state = 'open';
         tell({ kind: 'reopened' });
         break;

@@ -202,6 +202,25 @@ describe('a replay is a function of the events', () => {
     );
   });
 
+  test('under a severity without pause nothing is paused, and a raise to it leaves nothing paused', () => {
+    fc.assert(
+      fc.property(randomStories, (random) => {
+        const { history, policyOf } = tellRandomStory(random);
+        let severity = '';
+        for (const [index, event] of history.entries()) {
+          if (event.kind.startsWith('request.')) ({ severity } = event.data as { severity: string });
+          if (event.kind === 'clock.paused') expect(severity).not.toBe('A');
+          const isLast = !history[index + 1]?.kind.startsWith('clock.');
+          if (severity === 'A' && isLast)
+            expect(
+              replayClocks(history.slice(0, index + 1), policyOf, event.at).map(({ state }) => state),
+            ).not.toContain('paused');
+        }
+      }),
+      runs,
+    );
+  });
+
   test('what is over never changes', () => {
     fc.assert(
       fc.property(randomStories, (random) => {

@@ -46,7 +46,14 @@ describe('warnings come at shares of open time', () => {
     story.tell('06-08 12:00', { kind: 'severity-changed', from: 'B', to: 'A', because: 'raised' });
     expect(warnings(story, '06-08 12:00')[0]).toEqual([75, story.instant('06-08 12:45')]);
     story.tell('06-08 12:10', { kind: 'answered', asks: true, nextUpdateBy: null });
-    expect(warnings(story, '06-08 12:10')).toEqual([]);
+    story.tell(
+      '06-08 12:20',
+      { kind: 'severity-changed', from: 'A', to: 'B', because: 'lowered' },
+      {
+        state: 'waiting-for-customer',
+      },
+    );
+    expect(warnings(story, '06-08 12:20')).toEqual([]);
   });
 });
 

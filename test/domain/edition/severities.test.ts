@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/domain/edition/edition.ts';
+import { faultsOf } from '../../../src/domain/edition/faults.ts';
 import { offeredSeverities } from '../../../src/domain/edition/offered-severities.ts';
 import { proposeSeverity } from '../../../src/domain/edition/propose-severity.ts';
 import { refuseSeverity } from '../../../src/domain/edition/refuse-severity.ts';
@@ -193,5 +194,22 @@ describe('the severity that the answers about impact propose', () => {
       wouldBe,
       limit,
     });
+  });
+});
+
+describe('an edition says which severities are worked on without pause', () => {
+  it('A of both, and never a less severe one without those above it', () => {
+    for (const edition of [china, worldwide])
+      expect(edition.severities.filter((one) => one.pausesForCustomer === false).map(({ key }) => key)).toEqual(['A']);
+    const wrong = structuredClone(china);
+    const [grave, high] = wrong.severities;
+    delete grave!.pausesForCustomer;
+    high!.pausesForCustomer = false;
+    expect(faultsOf(wrong)).toEqual([
+      {
+        path: ['severities', 0, 'pausesForCustomer'],
+        message: 'expected false, for the less severe "B" is worked on without pause, came nothing',
+      },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ClockView } from '../../../contract/common.ts';
+import type { Language } from '../../../domain/language/language.ts';
 import { classes } from '../look/classes.ts';
 import { type Tone, toneInk } from '../show/badge.tsx';
 import { Icon, type IconName } from '../show/icon.tsx';
@@ -55,7 +56,9 @@ function ClockLine({
 }) {
   const { t, language } = useWords();
   const zone = useZone();
-  const { icon, tone } = marks[state];
+  // Past the last date that a calendar knows nothing is guessed; the row says so itself, not its tooltip only.
+  const endsOn = state === 'running' && reading?.dueAt === null ? reading.calendarEndsOn : null;
+  const { icon, tone } = endsOn ? { icon: 'clock-none' as const, tone: 'warn' as const } : marks[state];
   const instant = reading && shownInstant(reading, state);
   return (
     <span
@@ -64,13 +67,16 @@ function ClockLine({
     >
       <span
         className={classes(
-          'inline-flex items-center gap-1.5 whitespace-nowrap tabular-nums',
-          state !== 'running' && toneInk[tone],
+          'inline-flex items-center gap-1.5 tabular-nums',
+          endsOn ? 'leading-tight' : 'whitespace-nowrap',
+          (state !== 'running' || endsOn) && toneInk[tone],
           (state === 'late' || state === 'warned') && 'font-medium',
         )}
       >
         <Icon name={icon} size={14} className={toneInk[tone]} />
-        {wordsOf(reading, state, now, t)}
+        {endsOn
+          ? t('kit:clock.calendarEnds', { date: dateOf(endsOn, language, now) })
+          : wordsOf(reading, state, now, t)}
       </span>
       {instant && !isTight && (
         <time dateTime={instant} className="font-normal whitespace-nowrap text-ink-2 tabular-nums">
@@ -106,6 +112,9 @@ function wordsOf(
     return t('kit:clock.missedBy', { span: formatSpan(Date.parse(reading.metAt) - due) });
   return t(`kit:clock.${state}`);
 }
+
+const dateOf = (date: string, language: Language, now: number): string =>
+  formatInstant(`${date}T00:00:00Z`, { language, zone: 'UTC', now, detail: 'date' });
 
 const shownInstant = (reading: ClockView, state: ClockLook): string | null =>
   state === 'kept' || state === 'missed'
