@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import type { changeAgreement as route } from '../../contract/console.ts';
 import type { StaffActor } from '../../domain/access/actor.ts';
 import type { Id } from '../../domain/id/uuid.ts';
-import { reviewContract } from '../contract/review-contract.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
-import { differences, noteChange } from './note-change.ts';
+import { changeHolding } from './change-holding.ts';
 import { operatorOf } from './operator-of.ts';
 import { type OrganisationDetail, viewOrganisation } from './organisation-detail.ts';
 import { refuseChoice } from './refuse-facts.ts';
@@ -31,12 +30,7 @@ export async function changeAgreement(
   const wrong = (after.kind === before.kind ? null : refuseChoice('kind', after.kind, kinds)) ?? refuseTerm(after);
   if (wrong !== null) return refused(wrong);
 
-  const data = differences(before, after);
-  if (Object.keys(data).length > 0) {
-    await tx.organisations.saveAgreement(after);
-    const by = { actorKind: 'support', actorId: actor.staffId, actorName: actor.name } as const;
-    await reviewContract(tx, by, org, circumstances);
-    await noteChange(tx, actor, organisation, { verb: 'agreement.changed', subjectId: id, data }, circumstances);
-  }
+  const change = { verb: 'agreement.changed', before, after, save: tx.organisations.saveAgreement } as const;
+  await changeHolding(tx, actor, organisation, change, circumstances);
   return viewOrganisation(tx, org);
 }

@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import type { changeSubscription as route } from '../../contract/console.ts';
 import type { StaffActor } from '../../domain/access/actor.ts';
 import type { Id } from '../../domain/id/uuid.ts';
-import { reviewContract } from '../contract/review-contract.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
-import { differences, noteChange } from './note-change.ts';
+import { changeHolding } from './change-holding.ts';
 import { operatorOf } from './operator-of.ts';
 import { type OrganisationDetail, viewOrganisation } from './organisation-detail.ts';
 import { refuseSubscription } from './refuse-subscription.ts';
@@ -32,12 +31,7 @@ export async function changeSubscription(
   const wrong = await refuseSubscription(tx, edition, organisation, after);
   if (wrong !== null) return refused(wrong);
 
-  const data = differences(before, after);
-  if (Object.keys(data).length > 0) {
-    await tx.organisations.saveSubscription(after);
-    const by = { actorKind: 'support', actorId: actor.staffId, actorName: actor.name } as const;
-    await reviewContract(tx, by, org, circumstances);
-    await noteChange(tx, actor, organisation, { verb: 'subscription.changed', subjectId: id, data }, circumstances);
-  }
+  const change = { verb: 'subscription.changed', before, after, save: tx.organisations.saveSubscription } as const;
+  await changeHolding(tx, actor, organisation, change, circumstances);
   return viewOrganisation(tx, org);
 }

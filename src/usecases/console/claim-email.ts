@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Transactions } from '../ports.ts';
 import type { Accounts } from '../ports/identity.ts';
+import type { Transactions } from '../ports.ts';
 
 export type Doors = { accounts: Accounts; transactions: Transactions };
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/id/uuid.ts';
 import type { Language } from '../../domain/language/language.ts';
-import type { Effect } from '../ports/outbox.ts';
 import type { Accounts } from '../ports/identity.ts';
+import type { Effect } from '../ports/outbox.ts';
 
 export type Invited = { id: Id; email: string; name: string; language: Language };
 

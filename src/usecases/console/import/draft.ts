@@ -3,9 +3,9 @@ import type { Id } from '../../../domain/id/uuid.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import type { Person } from '../../../domain/person/person.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import type { Say } from '../../ports.ts';
 import type { SetUp } from '../../ports/organisations.ts';
 import type { PhoneBook } from '../../ports/phones.ts';
+import type { Say } from '../../ports.ts';
 import type { ImportColumn, ImportRow } from './columns.ts';
 
 /** An organisation as the file would make it. */

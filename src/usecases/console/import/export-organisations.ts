@@ -1,8 +1,8 @@
 import type { StaffActor } from '../../../domain/access/actor.ts';
 import { refuseStaff } from '../../../domain/access/may.ts';
 import { type Outcome, refused } from '../../outcome.ts';
-import type { Circumstances, Tx } from '../../ports.ts';
 import type { SetUp } from '../../ports/organisations.ts';
+import type { Circumstances, Tx } from '../../ports.ts';
 import type { ImportRow } from './columns.ts';
 
 type Cells = ImportRow['cells'];

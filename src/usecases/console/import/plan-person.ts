@@ -1,6 +1,6 @@
 import { findRole } from '../../../domain/edition/may.ts';
-import { personSchema } from '../../../domain/person/person.ts';
 import type { Person } from '../../../domain/person/person.ts';
+import { personSchema } from '../../../domain/person/person.ts';
 import type { ImportRow } from './columns.ts';
 import { cellOf, type Draft, type Reading, saysTheSame } from './draft.ts';
 import { readNumber } from './read-values.ts';

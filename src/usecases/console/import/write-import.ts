@@ -1,8 +1,8 @@
 import type { StaffActor } from '../../../domain/access/actor.ts';
 import type { Person } from '../../../domain/person/person.ts';
 import { reviewContract } from '../../contract/review-contract.ts';
-import type { Circumstances, Tx } from '../../ports.ts';
 import type { SetUp } from '../../ports/organisations.ts';
+import type { Circumstances, Tx } from '../../ports.ts';
 import { contactsAtSignUp, followContacts } from '../contacts-of.ts';
 import { invitationMail } from '../invite.ts';
 import { noteChange } from '../note-change.ts';

@@ -7,12 +7,12 @@ import { say } from '../../kit/over/toast.tsx';
 import { Card } from '../../kit/show/card.tsx';
 import { type Column, DataTable } from '../../kit/show/data-table.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import { dayIn } from '../fields/day-in.ts';
 import { FormDialog } from '../fields/form-dialog.tsx';
 import { Term } from '../fields/term.tsx';
 import { TermFields } from '../fields/term-fields.tsx';
 import { NoneYet } from './none-yet.tsx';
 import type { PartProps } from './part-props.ts';
-import { dayIn } from '../fields/day-in.ts';
 import { type ConsoleAgreement, useOrganisationChange } from './use-organisation-change.ts';
 
 /** Contracts above the subscriptions, which open more: the highest severity, a better plan family. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { addContact } from '../../../contract/console.ts';
+import { ComboBox } from '../../kit/input/combo-box.tsx';
 import { PhoneField } from '../../kit/input/phone-field.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
-import { ComboBox } from '../../kit/input/combo-box.tsx';
 import { TextField } from '../../kit/input/text-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { useWords } from '../../kit/words/words.ts';

@@ -7,8 +7,8 @@ import { SearchField } from '../../kit/input/search-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { Card } from '../../kit/show/card.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import { FormDialog } from '../fields/form-dialog.tsx';
 import { InvitationDialog } from '../fields/invitation-link.tsx';
+import { LeaveDialog } from '../fields/leave-dialog.tsx';
 import { NoneYet } from './none-yet.tsx';
 import type { PartProps } from './part-props.ts';
 import { PeopleTable } from './people-table.tsx';
@@ -81,14 +81,13 @@ export function PeopleCard({ organisation, edition }: PartProps) {
           onInvited={(link, email) => setOpen({ what: 'invited', link, email })}
         />
       )}
-      {open?.what === 'leave' && <LeaveDialog orgId={orgId} person={open.person} onClose={close} />}
+      {open?.what === 'leave' && <LeavePerson orgId={orgId} person={open.person} onClose={close} />}
       {open?.what === 'invited' && <InvitationDialog link={open.link} email={open.email} onClose={close} />}
     </Card>
   );
 }
 
-/** Somebody who leaves loses their way in at once: asked first, because what they are doing at this moment ends. */
-function LeaveDialog({ orgId, person, onClose }: { orgId: string; person: ConsolePerson; onClose: () => void }) {
+function LeavePerson({ orgId, person, onClose }: { orgId: string; person: ConsolePerson; onClose: () => void }) {
   const { t } = useWords();
   const params = { org: orgId, id: person.personId };
   const undo = useOrganisationChange(changePerson, orgId, () => say(t('console:people.isBack', { name: person.name })));
@@ -99,16 +98,12 @@ function LeaveDialog({ orgId, person, onClose }: { orgId: string; person: Consol
     });
   });
   return (
-    <FormDialog
-      title={t('console:people.leaveTitle', { name: person.name })}
-      action={t('console:people.leave')}
-      isDanger
+    <LeaveDialog
+      name={person.name}
+      text={t('console:people.leaveText')}
+      onLeave={() => void leave.send({ params, body: { state: 'left' } })}
       onClose={onClose}
-      onSubmit={() => void leave.send({ params, body: { state: 'left' } })}
-      isSending={leave.isSending}
-      problem={leave.problem}
-    >
-      <p>{t('console:people.leaveText')}</p>
-    </FormDialog>
+      sending={leave}
+    />
   );
 }

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { addPerson, changePerson } from '../../../contract/console.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import { PhoneField } from '../../kit/input/phone-field.tsx';
-import { TextField } from '../../kit/input/text-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import { FormDialog, hasKeys } from '../fields/form-dialog.tsx';
-import { LanguageField, ZoneField } from '../fields/place-fields.tsx';
+import { FormDialog } from '../fields/form-dialog.tsx';
 import { RolesField } from '../fields/roles-field.tsx';
+import { LanguageAndZone, NameAndEmail } from '../fields/someone-fields.tsx';
 import type { PartProps } from './part-props.ts';
 import { type ConsolePerson, useOrganisationChange } from './use-organisation-change.ts';
 
@@ -57,26 +56,7 @@ export function PersonDialog({ organisation, edition, person, onClose, onInvited
       isSending={add.isSending || change.isSending}
       problem={person === null ? add.problem : change.problem}
     >
-      <TextField
-        label={t('console:field.personName')}
-        name="name"
-        autoFocus={hasKeys}
-        isRequired
-        maxLength={120}
-        autoComplete="off"
-        value={draft.name}
-        onChange={(name) => set({ name })}
-      />
-      <TextField
-        label={t('console:field.email')}
-        hint={person === null ? t('console:people.emailHint') : t('console:people.emailChangeHint')}
-        name="email"
-        type="email"
-        isRequired
-        autoComplete="off"
-        value={draft.email}
-        onChange={(email) => set({ email })}
-      />
+      <NameAndEmail draft={draft} set={set} isNew={person === null} />
       <PhoneField
         label={t('console:field.phoneOptional')}
         name="phone"
@@ -85,10 +65,7 @@ export function PersonDialog({ organisation, edition, person, onClose, onInvited
         country={organisation.country}
       />
       <RolesField roles={edition.roles} value={draft.roles} onChange={(roles) => set({ roles })} />
-      <div className="grid gap-4 phone:grid-cols-2">
-        <LanguageField value={draft.language} onChange={(language) => set({ language })} />
-        <ZoneField name="zone" value={draft.zone} onChange={(zone) => set({ zone })} />
-      </div>
+      <LanguageAndZone draft={draft} set={set} />
     </FormDialog>
   );
 }

@@ -4,12 +4,11 @@ import type { Language } from '../../../domain/language/language.ts';
 import { useChange } from '../../kit/api/use-change.ts';
 import { CheckboxGroup } from '../../kit/input/checkbox-group.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
-import { TextField } from '../../kit/input/text-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { useZone } from '../../kit/time/zone.ts';
 import { useWords } from '../../kit/words/words.ts';
-import { FormDialog, hasKeys } from '../fields/form-dialog.tsx';
-import { LanguageField, ZoneField } from '../fields/place-fields.tsx';
+import { FormDialog } from '../fields/form-dialog.tsx';
+import { LanguageAndZone, NameAndEmail } from '../fields/someone-fields.tsx';
 import type { EditionFacts } from '../frame/use-facts.ts';
 import type { Colleague } from './staff-table.tsx';
 
@@ -75,26 +74,7 @@ export function StaffDialog({ staff, editions, onClose, onInvited }: StaffDialog
       problem={staff === null ? add.problem : change.problem}
       isDisabled={draft.editions.length === 0}
     >
-      <TextField
-        label={t('console:field.personName')}
-        name="name"
-        autoFocus={hasKeys}
-        isRequired
-        maxLength={120}
-        autoComplete="off"
-        value={draft.name}
-        onChange={(name) => set({ name })}
-      />
-      <TextField
-        label={t('console:field.email')}
-        hint={staff === null ? t('console:people.emailHint') : t('console:people.emailChangeHint')}
-        name="email"
-        type="email"
-        isRequired
-        autoComplete="off"
-        value={draft.email}
-        onChange={(email) => set({ email })}
-      />
+      <NameAndEmail draft={draft} set={set} isNew={staff === null} />
       <RadioGroup
         label={t('console:field.staffKind')}
         name="kind"
@@ -113,10 +93,7 @@ export function StaffDialog({ staff, editions, onClose, onInvited }: StaffDialog
         value={draft.editions}
         onChange={(chosen) => set({ editions: chosen })}
       />
-      <div className="grid gap-4 phone:grid-cols-2">
-        <LanguageField value={draft.language} onChange={(chosen) => set({ language: chosen })} />
-        <ZoneField name="zone" value={draft.zone} onChange={(chosen) => set({ zone: chosen })} />
-      </div>
+      <LanguageAndZone draft={draft} set={set} />
     </FormDialog>
   );
 }

@@ -12,8 +12,8 @@ import { Loaded } from '../../kit/show/loaded.tsx';
 import { Page } from '../../kit/show/page.tsx';
 import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import { FormDialog } from '../fields/form-dialog.tsx';
 import { InvitationDialog } from '../fields/invitation-link.tsx';
+import { LeaveDialog } from '../fields/leave-dialog.tsx';
 import { type EditionFacts, useFacts } from '../frame/use-facts.ts';
 import { StaffDialog } from './staff-dialog.tsx';
 import { type Colleague, StaffTable } from './staff-table.tsx';
@@ -109,13 +109,13 @@ function Staff({ items, editions, isAdding, onAdded }: StaffProps) {
           }}
         />
       )}
-      {open?.what === 'leave' && <LeaveDialog staff={open.staff} onClose={close} />}
+      {open?.what === 'leave' && <LeaveStaff staff={open.staff} onClose={close} />}
       {open?.what === 'invited' && <InvitationDialog link={open.link} email={open.email} onClose={close} />}
     </>
   );
 }
 
-function LeaveDialog({ staff, onClose }: { staff: Colleague; onClose: () => void }) {
+function LeaveStaff({ staff, onClose }: { staff: Colleague; onClose: () => void }) {
   const { t } = useWords();
   const params = { id: staff.staffId };
   const undo = useChange(changeStaff, {
@@ -132,16 +132,12 @@ function LeaveDialog({ staff, onClose }: { staff: Colleague; onClose: () => void
     },
   });
   return (
-    <FormDialog
-      title={t('console:people.leaveTitle', { name: staff.name })}
-      action={t('console:people.leave')}
-      isDanger
+    <LeaveDialog
+      name={staff.name}
+      text={t('console:staff.leaveText')}
+      onLeave={() => void leave.send({ params, body: { state: 'left' } })}
       onClose={onClose}
-      onSubmit={() => void leave.send({ params, body: { state: 'left' } })}
-      isSending={leave.isSending}
-      problem={leave.problem}
-    >
-      <p>{t('console:staff.leaveText')}</p>
-    </FormDialog>
+      sending={leave}
+    />
   );
 }
