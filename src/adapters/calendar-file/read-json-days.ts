@@ -83,11 +83,19 @@ function fromList(text: string, list: unknown[]): Pick<CalendarFile, 'events' | 
   return { events, skipped, faults: [] };
 }
 
-/** The parser names a position, a line or neither. */
+/** The parser names a position, or for short texts none: then it is the first sign that no JSON goes on with. */
 function lineOf(text: string, message: string): number {
+  const lineAt = (position: number) => text.slice(0, position).split('\n').length;
   const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  return /end of JSON/i.test(message) ? text.split('\n').length : 1;
+  if (position !== undefined) return lineAt(Number(position));
+  if (/end of JSON/i.test(message)) return lineAt(text.length);
+  for (let length = 1; length <= Math.min(text.length, 1_000); length++)
+    try {
+      JSON.parse(text.slice(0, length));
+    } catch (error) {
+      if (!/end of JSON|at position/.test((error as Error).message)) return lineAt(length);
+    }
+  return 1;
 }
 
 /** The line on which a date first stands. */

@@ -31,8 +31,8 @@ export function policyMoves(db: Db, fetch: (editionId: string, version: number) 
             return written === null ? [] : [{ open: one, move: written }];
           });
           await writeMoves(tx, replan, moves, now);
-          await putBack(tx, replan, ids, open);
-          return { taken: ids.length, left: true };
+          const held = await putBack(tx, replan, ids, open);
+          return { taken: ids.length - held, left: true };
         }),
       ),
     finish: (replan, now) =>
@@ -93,20 +93,21 @@ async function isLeft(tx: Db, { editionId, version }: OpenReplan): Promise<boole
   return rows.length > 0;
 }
 
-/** A request that somebody's verb holds at this moment is left to a later batch. */
+/** A request that somebody's verb holds at this moment is left to a later batch. Answers how many. */
 async function putBack(
   tx: Db,
   { editionId, version }: OpenReplan,
   ids: readonly Id[],
   open: readonly OpenRequest[],
-): Promise<void> {
+): Promise<number> {
   const read = new Set(open.map(({ request }) => request.id));
   const held = ids.filter((id) => !read.has(id));
-  if (held.length === 0) return;
-  await sql`insert into policy_move (org_id, request_id, edition_id, version)
+  if (held.length === 0) return 0;
+  const { numAffectedRows } = await sql`insert into policy_move (org_id, request_id, edition_id, version)
     select org_id, id, ${editionId}, ${version}::int from request where id = any (${held}::uuid[]) and (done_at is null or wake_at is not null) on conflict do nothing`.execute(
     tx,
   );
+  return Number(numAffectedRows ?? 0n);
 }
 
 type Row = OpenRequest['request'] & { name: string; zone: string; country: string; lines: string };

@@ -58,7 +58,7 @@ export type PolicyMoves = {
   open(): Promise<OpenReplan[]>;
   /**
    * Takes at most `most` requests that are still to be moved, asks `move` about each and writes what it says (null: nothing), all
-   * or nothing. Requests that somebody works on at this moment come back later. Answers how many were taken.
+   * or nothing. Requests that somebody works on at this moment come back later. Answers how many were dealt with, and whether any may be left.
    */
   batch(
     replan: OpenReplan,
