@@ -17,7 +17,10 @@ const lists = [
 export function timesOn(cells: Cells, id: string): TimeOn[] {
   const found: TimeOn[] = [];
   for (const [list, field] of lists)
-    for (const { [field]: time, topic, severity, refusal } of cells) {
+    for (const cell of cells) {
+      const { [field]: time, topic, severity, refusal } = cell;
+      // The desk's own goal counts only where nothing is promised.
+      if (list === 'deskGoals' && cell.target !== null) continue;
       if (time === null || refusal?.reason === 'above-ceiling' || (time.hours !== id && time.dates !== id)) continue;
       const alike = found.find(
         (one) => one.list === list && one.severity === severity && isSame(one.allowance, time.allowance),

@@ -8,6 +8,8 @@ import { SeverityMark } from '../../../kit/show/severity-mark.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { isSame } from '../draft/calendar-document.ts';
 import { type Cell, ruleFor, type TimeList, type TimesDocument } from '../draft/time-document.ts';
+import { useFacts } from '../../frame/use-facts.ts';
+import { usePolicy } from '../frame/policy-context.ts';
 import { TimeWords } from './time-words.tsx';
 
 export type Commitments = ResponseOf<typeof readCommitments>;
@@ -23,6 +25,10 @@ type TimeMatrixProps = {
 export function TimeMatrix({ commitments, before, document, list, onOpen }: TimeMatrixProps) {
   const { t } = useWords();
   const { families, topics, severities } = commitments;
+  const { policy } = usePolicy();
+  const facts = useFacts();
+  const agreements = facts.data?.editions.find(({ key }) => key === policy.edition.key)?.agreements;
+  const agreementName = (key: string | null) => agreements?.find((one) => one.key === key)?.name ?? key ?? '';
   const nameOf = (family: Commitments['families'][number]) => family?.name ?? t('console-policy:matrix.noPlan');
   // A select knows no key that is empty.
   const idOf = (family: Commitments['families'][number]) => family?.key ?? '-';
@@ -45,7 +51,7 @@ export function TimeMatrix({ commitments, before, document, list, onOpen }: Time
             <th
               role="columnheader"
               scope="col"
-              className="w-40 border-b border-line px-3 py-2 text-12 font-medium text-ink-2"
+              className="w-48 border-b border-line px-3 py-2 text-12 font-medium text-ink-2"
             >
               {t('console:editions.severity')}
             </th>
@@ -136,7 +142,7 @@ export function TimeMatrix({ commitments, before, document, list, onOpen }: Time
                                     {refusal.reason === 'above-ceiling'
                                       ? t('console-policy:matrix.aboveCeiling')
                                       : t('console-policy:matrix.needsAgreement', {
-                                          agreement: refusal.agreement ?? '',
+                                          agreement: agreementName(refusal.agreement),
                                         })}
                                   </span>
                                 )}

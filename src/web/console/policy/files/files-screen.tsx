@@ -44,9 +44,11 @@ export function FilesScreen() {
         <Card title={t('console-policy:files.in')}>
           <p className="text-14 text-ink-2">{t('console-policy:files.inText')}</p>
           <p className="mt-3 mb-1.5 text-13 text-ink-2">{t('console-policy:files.checkCommand')}</p>
-          <Command text={`node bin/madoguchi.mjs check-edition editions/${key}`} />
-          <p className="mt-3 mb-1.5 text-13 text-ink-2">{t('console-policy:files.inCommand')}</p>
           <Command text={`node bin/madoguchi.mjs import-edition editions/${key}`} />
+          <p className="mt-3 mb-1.5 text-13 text-ink-2">{t('console-policy:files.inCommand')}</p>
+          <Command
+            text={`node bin/madoguchi.mjs import-edition editions/${key} --yes --comment "${t('console-policy:save.why')}"`}
+          />
         </Card>
       </div>
     </PolicyPage>

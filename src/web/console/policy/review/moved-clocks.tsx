@@ -3,8 +3,6 @@ import { previewPolicy } from '../../../../contract/policy.ts';
 import type { ResponseOf } from '../../../../contract/route.ts';
 import { asProblem, type Problem } from '../../../kit/api/problem.ts';
 import { call } from '../../../kit/api/call.ts';
-import { useMe } from '../../../kit/api/use-me.ts';
-import { TextLink } from '../../../kit/input/text-link.tsx';
 import { RadioGroup } from '../../../kit/input/radio-group.tsx';
 import { Badge } from '../../../kit/show/badge.tsx';
 import { Card } from '../../../kit/show/card.tsx';
@@ -92,27 +90,13 @@ export function MovedClocks({ draft, answer, only, onOnly }: MovedClocksProps) {
   );
 }
 
-/** A link where this person may open the request on the desk. */
-function RequestName({ request }: { request: Moved['request'] }) {
-  const me = useMe();
-  const words = (
-    <>
-      <span className="tabular-nums">{request.number}</span> · {request.title}
-    </>
-  );
-  return (
-    <span className="block min-w-0">
-      {me?.staff && me.staff.kind !== 'operator' ? (
-        <TextLink href={`/desk/requests/${request.id}`} look="plain">
-          {words}
-        </TextLink>
-      ) : (
-        words
-      )}
-      <span className="block text-12 text-ink-2">{request.organisation}</span>
-    </span>
-  );
-}
+/** Its number and title; the request itself is the desk's, where no operator goes. */
+const RequestName = ({ request }: { request: Moved['request'] }) => (
+  <span className="block min-w-0">
+    <span className="tabular-nums">{request.number}</span> · {request.title}
+    <span className="block text-12 text-ink-2">{request.organisation}</span>
+  </span>
+);
 
 function Due({ at, paused }: { at: string | null; paused: boolean }) {
   const { t, language } = useWords();
