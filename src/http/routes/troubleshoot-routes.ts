@@ -64,6 +64,7 @@ export function troubleshootRoutes(app: Hono, services: Services): void {
   mount(app, services, contract.proveDomain, async (call) => {
     const domain = await inNameOfPerson(call, (tx, actor) => findDomain(tx, actor, call.params.id));
     if ('refused' in domain) return domain;
+    if (domain.provedAt !== null) return viewDomain(domain, dns);
     if (await looksUpTooOften(call, domain.orgId)) return { refused: { reason: 'too-many-look-ups' } };
     const texts = await lookedUp(services, (lookUps) => lookUps.texts(domain.name));
     const proved = await inNameOfPerson(call, (tx, actor) =>

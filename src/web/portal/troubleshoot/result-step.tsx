@@ -1,9 +1,6 @@
-import { useState } from 'react';
 import type { CheckView, StepView, TroubleshooterView } from '../../../contract/troubleshoot.ts';
 import { domainKey } from '../../../domain/troubleshoot/domain-name.ts';
 import { Button } from '../../kit/input/button.tsx';
-import { LinkButton } from '../../kit/input/link-button.tsx';
-import { Notice } from '../../kit/show/notice.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { Fold } from '../frame/fold.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -13,26 +10,20 @@ import { StepButtons } from './step-buttons.tsx';
 import { anyDomain } from './trail.ts';
 import type { Walk } from './use-walk.ts';
 
-type Props = { step: Extract<StepView, { kind: 'result' }>; walk: Walk; view: TroubleshooterView };
+type Props = {
+  step: Extract<StepView, { kind: 'result' }>;
+  walk: Walk;
+  view: TroubleshooterView;
+  onSolved: () => void;
+};
 
 /** What was found, what to do, and how it ends. */
-export function ResultStep({ step, walk, view }: Props) {
+export function ResultStep({ step, walk, view, onSolved }: Props) {
   const { t } = useWords();
-  const [isSolved, setSolved] = useState(false);
   const checks = walk.taken.flatMap((one) => {
     const check = walk.trail.checks[one.step];
     return one.check !== null && check?.id === one.check ? [check] : [];
   });
-  if (isSolved)
-    return (
-      <Notice
-        tone="good"
-        title={t('portal-troubleshoot:result.glad')}
-        action={<LinkButton href="/support/troubleshoot">{t('portal-troubleshoot:back')}</LinkButton>}
-      >
-        {t('portal-troubleshoot:result.gladText')}
-      </Notice>
-    );
   const domain = checks[0]?.domain ?? (walk.trail.typedDomain.trim().toLowerCase() || anyDomain);
   // What a look-up found has its own record beside it; without one the general record is shown.
   const isMended = checks.some(({ findings }) =>
@@ -62,15 +53,7 @@ export function ResultStep({ step, walk, view }: Props) {
           </ol>
         </section>
       )}
-      <ResultEnd
-        end={step.end}
-        walk={walk}
-        view={view}
-        onSolved={() => {
-          setSolved(true);
-          walk.forget();
-        }}
-      />
+      <ResultEnd end={step.end} walk={walk} view={view} onSolved={onSolved} />
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">
         <StepButtons walk={walk} onNext={null} />
         <Button variant="quiet" icon="undo" onPress={walk.restart}>

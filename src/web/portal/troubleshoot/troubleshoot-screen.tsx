@@ -1,9 +1,11 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readTroubleshooter, type TroubleshooterView } from '../../../contract/troubleshoot.ts';
 import { useApi } from '../../kit/api/use-api.ts';
 import { useMe } from '../../kit/api/use-me.ts';
+import { LinkButton } from '../../kit/input/link-button.tsx';
 import { Loaded } from '../../kit/show/loaded.tsx';
+import { Notice } from '../../kit/show/notice.tsx';
 import { Page } from '../../kit/show/page.tsx';
 import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { useWords } from '../../kit/words/words.ts';
@@ -47,10 +49,17 @@ function Steps({ view }: { view: TroubleshooterView }) {
   const { at, n, most } = walk;
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(n);
+  const [isSolved, setSolved] = useState(false);
   useEffect(() => {
     if (last.current !== n) heading.current?.focus();
     last.current = n;
   }, [n]);
+  const solved = () => {
+    setSolved(true);
+    // What was answered is nobody's business any more.
+    walk.forget();
+  };
+  if (isSolved) return <Solved />;
   const progress =
     at.kind === 'result' ? t('portal-troubleshoot:progressDone') : t('portal-troubleshoot:progress', { n, most });
   return (
@@ -65,9 +74,26 @@ function Steps({ view }: { view: TroubleshooterView }) {
         </h2>
         {at.kind === 'question' && <QuestionStep key={at.key} step={at} walk={walk} />}
         {at.kind === 'check' && <CheckStep key={at.key} step={at} walk={walk} view={view} />}
-        {at.kind === 'result' && <ResultStep key={at.key} step={at} walk={walk} view={view} />}
+        {at.kind === 'result' && <ResultStep key={at.key} step={at} walk={walk} view={view} onSolved={solved} />}
       </div>
       <AnswersGiven view={view} walk={walk} />
+    </div>
+  );
+}
+
+function Solved() {
+  const { t } = useWords();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
+  return (
+    <div ref={notice} tabIndex={-1} className="outline-none">
+      <Notice
+        tone="good"
+        title={t('portal-troubleshoot:result.glad')}
+        action={<LinkButton href="/support/troubleshoot">{t('portal-troubleshoot:back')}</LinkButton>}
+      >
+        {t('portal-troubleshoot:result.gladText')}
+      </Notice>
     </div>
   );
 }
