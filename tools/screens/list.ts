@@ -65,6 +65,8 @@ export const screens: Screen[] = [
   { name: 'portal-phone', as: 'Ada', path: '/support/phone' },
   { name: 'portal-people', as: 'Ada', path: '/support/people' },
   { name: 'portal-profile', as: 'Ada', path: '/support/profile' },
+  { name: 'portal-troubleshooters', as: 'Ada', path: '/support/troubleshoot' },
+  { name: 'portal-troubleshooter', as: 'Ada', path: '/support/troubleshoot/mail-not-arriving' },
   { name: 'portal-partner', as: 'Sam', path: '/support' },
   { name: 'desk', as: 'Emma', path: '/desk' },
   { name: 'desk-request', as: 'Emma', path: (ids) => `/desk/requests/${ids.worldwide}` },
