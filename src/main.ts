@@ -39,6 +39,7 @@ import { buildApp } from './http/app.ts';
 import { pageDoor } from './http/page-door.ts';
 import type { Services } from './http/services.ts';
 import { openDatabase } from './open-database.ts';
+import { answerFragment } from './pages/search/answer-fragment.ts';
 import { publicPages } from './pages/public-pages.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 import { runPolicyWork } from './worker/run-policy-work.ts';
@@ -141,6 +142,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     const all = withPoliciesAtHand(transactions(db), policies.fetch);
     const desk = policyDesk(db, policies.look);
     const moves = policyMoves(db, policies.fetch);
+    const troubleshooting = openTroubleshooting(settings.editionsDir);
     const services: Services = {
       clock,
       newId,
@@ -150,6 +152,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       accounts,
       live,
       help: learning.withPins(help),
+      drawAnswers: (answers, about) => answerFragment({ policies, speak, clock, troubleshooting }, answers, about),
       learning: learning.keeper,
       writing: articleWriting,
       log,
@@ -162,7 +165,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       readCalendarFile,
       phones: phoneBook,
       dns: dnsDoor(settings.dnsServers),
-      troubleshooting: openTroubleshooting(settings.editionsDir),
+      troubleshooting,
       stopwatch,
       nudge: () => {
         worker?.nudge();

@@ -69,6 +69,16 @@ export const suggestHelp = route({
   response: suggested,
   summary: 'Titles while one is still typing.',
 });
+export const drawAnswers = route({
+  name: 'drawAnswers',
+  method: 'GET',
+  path: '/api/help/answers',
+  access: 'public',
+  query: asked,
+  response: z.object({ html: z.string(), count: z.int(), issues }),
+  summary:
+    'The same answers as a piece of HTML, as the public page shows them; its links are those of the public pages.',
+});
 export const readArticle = route({
   name: 'readArticle',
   method: 'GET',

@@ -5,6 +5,7 @@ import { judgeArticle } from '../contract/help.ts';
 import { routes } from '../contract/routes.ts';
 import type { Language } from '../domain/language/language.ts';
 import { askerOf } from './asker-of.ts';
+import { customerOf } from './customer-of.ts';
 import type { Learned } from '../usecases/learning/keep-searches.ts';
 import { describeApi } from './describe-api.ts';
 import { problemOf } from './failures.ts';
@@ -19,8 +20,8 @@ export const pageDoor = (services: Services) => ({
     const { who } = await whoAsks(c, services);
     if (who === null) return null;
     const { language } = who;
-    if (who.kind === 'person') return { edition: who.editionId, language, home: '/support' };
-    return { edition: null, language, home: who.staffKind === 'operator' ? '/console' : '/desk' };
+    if (who.kind === 'person') return { edition: who.editionId, language, home: '/support', customer: customerOf(who) };
+    return { edition: null, language, home: who.staffKind === 'operator' ? '/console' : '/desk', customer: null };
   },
   isFromOurPages: (c: Context) => fromOurOwnPages(c, services.options.publicUrl, services.options.paneOrigins),
   async asksTooOften(c: Context) {

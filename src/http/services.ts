@@ -2,6 +2,7 @@ import type { Id } from '../domain/id/uuid.ts';
 import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
+import type { Answers } from '../usecases/help/find-answers.ts';
 import type { ArticleWriting } from '../usecases/ports/article-writing.ts';
 import type { Files } from '../usecases/ports/files.ts';
 import type { Accounts, Identity } from '../usecases/ports/identity.ts';
@@ -28,6 +29,11 @@ export type Services = {
   accounts: Accounts;
   files: Files;
   help: Help;
+  /** Answers as a piece of HTML, as the public page shows them; `chosen`: what its links keep in their addresses. */
+  drawAnswers: (
+    answers: Answers,
+    about: { language: Language; edition: string; chosen: { lang?: Language; edition?: string } },
+  ) => string;
   /** Keeps, without the person, what was searched for and what came of it. */
   learning: SearchKeeper;
   /** How articles that are written here are read and shown. */

@@ -7,8 +7,11 @@ import type { Learned } from '../usecases/learning/keep-searches.ts';
 import type { Help } from '../usecases/ports/help.ts';
 import type { Troubleshooting } from '../usecases/ports/troubleshooting.ts';
 
-/** Somebody signed in who opens a public page: whose edition, whose language, and where their own work is. */
-export type Visitor = { edition: string | null; language: Language; home: string };
+/**
+ * Somebody signed in who opens a public page: whose edition, whose language, where their own work is, and the customer
+ * whose plans narrow what is found.
+ */
+export type Visitor = { edition: string | null; language: Language; home: string; customer: Id | null };
 
 /** A code that the API may answer, its status, and its words with the facts still as `{{name}}`. */
 export type ErrorCode = { code: string; status: number; words: string };

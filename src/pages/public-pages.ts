@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
-import { matchTroubleshooters } from '../domain/troubleshoot/match-troubleshooters.ts';
+import { readLanguage } from '../domain/language/language.ts';
+import { findAnswers } from '../usecases/help/find-answers.ts';
 import { type HealthView, readHealth } from '../usecases/health/read-health.ts';
 import { viewPhoneLines } from '../usecases/phone/view-phone-lines.ts';
 import { viewRelated } from '../usecases/troubleshoot/view-related.ts';
-import { viewTroubleshooterLine } from '../usecases/troubleshoot/view-troubleshooter.ts';
 import { apiDocsPage, apiPartPage } from './api-docs/api-docs-page.ts';
 import type { ApiDescription } from './api-docs/description.ts';
 import { articleAddress, articleAt } from './article/article-address.ts';
@@ -19,6 +19,7 @@ import type { PageNeeds } from './needs.ts';
 import { tooManyPage } from './not-found/error-page.ts';
 import { pageFiles } from './page-files.ts';
 import { phonePage } from './phone/phone-page.ts';
+import { guidesFor } from './search/answer-fragment.ts';
 import { searchPage } from './search/search-page.ts';
 
 /** The public, server-rendered pages: readable without script and without sign-in. */
@@ -29,24 +30,30 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
   show(app, needs, '/', async (reader) => homePage(await healthIfAny(needs, reader), phones(reader, null), reader));
   show(app, needs, '/search', async (reader, c) => {
     const question = (c.req.query('q') ?? '').trim().slice(0, 500);
-    if (question === '') return searchPage({ question, hits: [], issues: [], guides: [] }, reader);
+    if (question === '') return searchPage(null, reader);
     if (await needs.door.asksTooOften(c)) return tooManyPage(reader);
-    const about = { language: reader.language, edition: reader.edition.key, limit: 20 };
-    const [hits, health] = await Promise.all([
-      needs.help.search(question, about),
+    const customer = reader.visitor?.customer ?? null;
+    const about = {
+      language: reader.language,
+      edition: reader.edition.key,
+      limit: 20,
+      product: filterOf(c, 'product'),
+      kind: filterOf(c, 'kind'),
+      ...(customer === null ? {} : { plans: await needs.help.plansOf(customer) }),
+    };
+    const [answers, health] = await Promise.all([
+      findAnswers(needs.help, question, about),
       healthIfAny(needs, reader, question),
     ]);
-    needs.door.learn(c, about, { did: 'searched', query: question, paths: hits.map(({ path }) => path) });
+    needs.door.learn(c, about, { did: 'searched', query: question, paths: answers.items.map(({ path }) => path) });
     const issues = health?.current.filter(({ id }) => health.matching.includes(id)) ?? [];
-    const troubleshooters = needs.troubleshooting.of(about.edition)?.troubleshooters ?? [];
-    const guides = matchTroubleshooters(troubleshooters, question).map((one) =>
-      viewTroubleshooterLine(one, reader.language),
-    );
-    return searchPage({ question, hits, issues, guides }, reader);
+    return searchPage({ answers, issues, guides: guidesFor(needs, question, about) }, reader);
   });
   show(app, needs, '/help/*', async (reader, c) => {
     const path = articleAt(reader.path);
-    const about = { language: reader.language, edition: reader.edition.key };
+    // An answer of another language is read in it, while the page around it stays the reader's.
+    const asked = readLanguage(c.req.query('text') ?? '');
+    const about = { language: asked ?? reader.language, edition: reader.edition.key };
     const article = path === null || path === '' ? null : await needs.help.article(path, about);
     if (article !== null) needs.door.learn(c, about, { did: 'opened', path: article.path });
     const judged = c.req.query('judged');
@@ -57,6 +64,7 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
           {
             question: c.req.query('q') ?? null,
             judged: judged === 'yes' || judged === 'no' ? judged : null,
+            isAsked: asked !== null,
             related: viewRelated(needs.troubleshooting, about.edition, article.path, reader.language),
           },
           reader,
@@ -85,6 +93,9 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
       : c.text('There is nothing at this address.', 404),
   );
 }
+
+const filterOf = (c: Context, name: 'product' | 'kind'): string | undefined =>
+  c.req.query(name)?.slice(0, 100) || undefined;
 
 /** Addresses under which people look for a page. */
 function moved(app: Hono): void {

@@ -16,6 +16,8 @@ export const textOf = (html: string): string =>
   unescaped(
     html
       .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/g, ' ')
+      // A mark stands within a word.
+      .replace(/<\/?mark>/g, '')
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' '),
   );

@@ -2,8 +2,10 @@ import type { Context, Hono } from 'hono';
 import * as contract from '../../contract/help.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { maskQuestion } from '../../domain/learning/mask-question.ts';
+import { findAnswers } from '../../usecases/help/find-answers.ts';
 import type { Who } from '../../usecases/ports/identity.ts';
 import { askerOf } from '../asker-of.ts';
+import { customerOf } from '../customer-of.ts';
 import { mount } from '../mount.ts';
 import type { Services } from '../services.ts';
 import { unknownEdition } from './health-routes.ts';
@@ -58,6 +60,27 @@ export function helpRoutes(app: Hono, services: Services): void {
     if (asker !== null) services.learning.suggested(asker, query.q, pathsOf(found.items));
     return found;
   });
+  mount(app, services, contract.drawAnswers, async ({ c, query, who, language }) => {
+    const edition = editionFor(who, query.edition);
+    if (!known(edition)) return { refused: unknownEdition(services, edition) };
+    // The person's own edition needs no choice in the links; a visitor's is that of the page.
+    const chosen = { lang: language, ...(query.edition === undefined || who?.kind === 'person' ? {} : { edition }) };
+    const { answers, issues } = await timed(c, services.stopwatch, async () => {
+      const about = await aboutOf(who, query, { edition, language });
+      const [answers, issues] = await Promise.all([
+        findAnswers(services.help, query.q, about),
+        services.help.issues(query.q, { edition, language, orgId: customerOf(who) }),
+      ]);
+      return { answers, issues };
+    });
+    const asker = askerOf(c, who, { edition, language }, services);
+    if (asker !== null) services.learning.searched(asker, query.q, pathsOf(answers.items));
+    return {
+      html: services.drawAnswers(answers, { language, edition, chosen }),
+      count: answers.items.length,
+      ...(issues.length === 0 ? {} : { issues }),
+    };
+  });
   mount(app, services, contract.readArticle, async ({ c, query, who, language }) => {
     const edition = editionFor(who, query.edition);
     if (!known(edition)) return { refused: unknownEdition(services, edition) };
@@ -76,9 +99,6 @@ export function helpRoutes(app: Hono, services: Services): void {
     return null;
   });
 }
-
-/** The organisation whose plans and services narrow what is found; a partner acts for many. */
-const customerOf = (who: Who | null) => (who?.kind === 'person' && who.orgKind === 'customer' ? who.orgId : null);
 
 const pathsOf = (items: readonly { path: string }[]) => items.map(({ path }) => path);
 

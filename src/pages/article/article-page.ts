@@ -17,7 +17,13 @@ export type Article = {
   headings: { level: number; id: string; text: string }[];
 };
 /** How one came here and what one has said: the question searched for, and whether the article was judged already; and what else helps. */
-export type Reading = { question: string | null; judged: 'yes' | 'no' | null; related: readonly RelatedLink[] };
+export type Reading = {
+  question: string | null;
+  judged: 'yes' | 'no' | null;
+  /** The text's language was asked for: that it is another one than the page's needs no explanation. */
+  isAsked: boolean;
+  related: readonly RelatedLink[];
+};
 
 /** An article as the customers of one edition read it, with its outline, and the question whether it helped. */
 export function articlePage(article: Article, reading: Reading, reader: Reader): Page {
@@ -37,7 +43,7 @@ export function articlePage(article: Article, reading: Reading, reader: Reader):
 <p>${say('pages:article.edition', { product: edition.product[language] })}${otherEditions(article, reader)}</p>
 <button class="button small no-print" type="button" data-print hidden>${icon('print', 14)}${say('pages:article.print')}</button>
 </div>
-${article.lang === language ? null : notice(say('pages:article.otherLanguage'), 'neutral', 'globe')}
+${article.lang === language || reading.isAsked ? null : notice(say('pages:article.otherLanguage'), 'neutral', 'globe')}
 <div class="with-outline">
 ${outline(chapters, say('pages:onThisPage'))}
 <div class="flow">

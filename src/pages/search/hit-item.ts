@@ -1,0 +1,53 @@
+import { markedParts } from '../../domain/help/marked-parts.ts';
+import type { HelpHit } from '../../usecases/ports/help.ts';
+import { articleAddress } from '../article/article-address.ts';
+import { linkTo } from '../frame/reader.ts';
+import { languageNames } from '../frame/switches.ts';
+import { type Html, html } from '../html/html.ts';
+import { localeOf } from '../html/time.ts';
+import type { AnswerReader } from './answer-list.ts';
+import { kindName, productName } from './names.ts';
+
+/** One answer: where it stands, what it says of what was asked, and what to know before reading it. */
+export function hitItem(hit: HelpHit, question: string, saysEdition: boolean, reader: AnswerReader): Html {
+  const { path, title, titleMarks, excerpt, excerptMarks, section, lang } = hit;
+  const where = `${articleAddress(path)}${section === undefined ? '' : `#${section.id}`}`;
+  const spoken = lang === undefined ? null : html` lang="${lang}"`;
+  return html`<li><h3><a href="${linkTo(reader, where, { q: question, text: lang })}" data-key="${path}"${spoken}>${marked(title, titleMarks)}${section === undefined || section.heading === title ? null : html`<span class="section"> › ${section.heading}</span>`}</a></h3>
+${excerpt === '' ? null : html`<p class="excerpt"${spoken}>${marked(excerpt, excerptMarks)}</p>`}
+${toKnow(hit, saysEdition, reader)}</li>
+`;
+}
+
+const marked = (text: string, marks: HelpHit['titleMarks']): Html =>
+  html`${markedParts(text, marks).map((part, index) => (index % 2 === 0 ? part : html`<mark>${part}</mark>`))}`;
+
+function toKnow(
+  { lang, product, kind, date, translation = [], edition, plans }: HelpHit,
+  saysEdition: boolean,
+  reader: AnswerReader,
+): Html | null {
+  const { say, language } = reader;
+  const nameOfPlan = (key: string) => reader.edition.plans.find((plan) => plan.key === key)?.name[language] ?? key;
+  const ownEdition =
+    saysEdition && edition !== undefined ? reader.editions.find(({ key }) => key === edition)?.name : null;
+  const facts = [
+    lang === undefined ? null : html`<span lang="${lang}">${languageNames[lang as keyof typeof languageNames]}</span>`,
+    kind === undefined ? null : html`<span>${kindName(kind, say)}</span>`,
+    product === undefined ? null : html`<span>${productName(product, reader.edition, language)}</span>`,
+    ownEdition ? html`<span>${say('pages:search.onlyFor', { names: ownEdition })}</span>` : null,
+    plans === undefined
+      ? null
+      : html`<span>${say('pages:search.onlyFor', { names: plans.map(nameOfPlan).join(say('pages:comma')) })}</span>`,
+    date === undefined ? null : html`<time datetime="${date}">${day(date, language)}</time>`,
+    ...translation.map((one) => html`<span class="caution">${say(`pages:search.${one}`)}</span>`),
+  ].filter((fact) => fact !== null);
+  return facts.length === 0
+    ? null
+    : html`<p class="to-know">${facts}</p>
+`;
+}
+
+/** `18 May 2022`: a day without a zone. */
+const day = (date: string, language: AnswerReader['language']): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date));
