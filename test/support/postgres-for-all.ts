@@ -7,9 +7,12 @@ import { escapeIdentifier } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { binariesIn } from '../../src/adapters/embedded-postgres/binaries.ts';
 import { startEmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres.ts';
+import { articleStore } from '../../src/adapters/postgres/article-store.ts';
 import { connect } from '../../src/adapters/postgres/connect.ts';
 import { migrate } from '../../src/adapters/postgres/migrate.ts';
+import { searchSnapshots } from '../../src/adapters/search-snapshot/search-snapshots.ts';
 import { importFolder } from '../../src/open-help.ts';
+import { indexArticles } from '../../src/usecases/help/index-articles.ts';
 import { addressIn, asSuperuser } from './postgres.ts';
 
 /**
@@ -18,6 +21,7 @@ import { addressIn, asSuperuser } from './postgres.ts';
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await testServer();
+  const searchIndex = await mkdtemp(join(tmpdir(), 'madoguchi-search-'));
   const template = `template_${randomBytes(6).toString('hex')}`;
   try {
     await asSuperuser(server.url, `create database ${escapeIdentifier(template)} template template0`);
@@ -26,21 +30,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
       join(import.meta.dirname, '../../migrations'),
       () => {},
     );
-    await fillArticles(addressIn(server.url, { database: template }));
+    await fillArticles(addressIn(server.url, { database: template }), searchIndex);
   } catch (error) {
     await server.stop();
     throw error;
   }
   project.provide('superuserUrl', server.url);
   project.provide('templateDatabase', template);
+  project.provide('searchIndex', searchIndex);
   return async () => {
     await asSuperuser(server.url, `drop database if exists ${escapeIdentifier(template)} with (force)`);
     await server.stop();
+    await rm(searchIndex, { recursive: true, force: true });
   };
 }
 
-/** The product's own articles are read once, not by every test: at its start each finds them unchanged. */
-async function fillArticles(connectionString: string): Promise<void> {
+/** The product's own articles are read and indexed once, not by every test: at its start each finds them as they were. */
+async function fillArticles(connectionString: string, searchIndex: string): Promise<void> {
   const { db, close } = connect({ connectionString, poolSize: 1, onError: () => {} });
   const root = join(import.meta.dirname, '../../articles');
   const editions = readdirSync(root);
@@ -52,6 +58,14 @@ async function fillArticles(connectionString: string): Promise<void> {
       now: '2020-01-01T00:00:00.000Z',
       prune: true,
     });
+  const index = indexArticles({
+    store: articleStore(db),
+    snapshots: searchSnapshots(searchIndex, join(import.meta.dirname, '../../src/domain/search'), () => {}),
+    breathe: async () => {},
+    onTakenIn: () => {},
+  });
+  await index.filled;
+  await index.keep();
   await close();
 }
 

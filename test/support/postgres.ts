@@ -8,6 +8,8 @@ declare module 'vitest' {
     superuserUrl: string;
     /** The database that every migration has run in, once. */
     templateDatabase: string;
+    /** A folder with the search index of the articles in it. */
+    searchIndex: string;
   }
 }
 

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { allowLogin } from '../../src/adapters/postgres/allow-login.ts';
 import type { Id } from '../../src/domain/id/uuid.ts';
 import type { Language } from '../../src/domain/language/language.ts';
@@ -24,6 +24,7 @@ export async function newWorld(options: {
 }) {
   const database = options.database ?? (await newDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'madoguchi-world-'));
+  await cp(inject('searchIndex'), join(dataDir, 'search'), { recursive: true });
   const clock = { now: options.now };
   const log: string[] = [];
   await allowLogin(database.url, 'mg_app');
