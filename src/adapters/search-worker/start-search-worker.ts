@@ -10,37 +10,45 @@ export type SearchWorker = HelpIndex & {
 };
 
 type Hearing = { onTakenIn: (articles: TakenIn[]) => void; onTrouble: (message: string) => void };
-type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => void };
+type Waiting = {
+  question: Asked;
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
+  timer: NodeJS.Timeout;
+};
 type WithoutId<Question> = Question extends { id: number } ? Omit<Question, 'id'> : never;
 
-const mostWaitMs = 30_000;
+const firstRestartMs = 250;
+const lastRestartMs = 30_000;
+const mostAnswerMs = 10_000;
 
 /**
  * Runs the index in a thread of its own, so that this one never waits for it: neither while it is built nor for a long
- * question. A thread that dies is begun anew; what was asked of it meanwhile is refused.
+ * question. A thread that dies is begun anew: what it was answering is refused, what is asked meanwhile waits for it.
  */
 export function startSearchWorker(entry: URL, options: WorkerOptions, { onTakenIn, onTrouble }: Hearing): SearchWorker {
   const waiting = new Map<number, Waiting>();
   const { promise: filled, resolve: hearFilled } = Promise.withResolvers<Awaited<SearchWorker['filled']>>();
   let lastId = 0;
   let isClosing = false;
-  let restartMs = 250;
+  let restartMs = firstRestartMs;
   let restarting: NodeJS.Timeout | undefined;
-  let worker = begin();
+  let worker: Worker | null = begin();
 
   function begin(): Worker {
     const thread = new Worker(entry, options);
     thread.on('message', hear);
     thread.on('error', (error) => onTrouble(`The search index stopped: ${error.stack ?? error.message}`));
     thread.on('exit', (code) => {
-      for (const { reject } of waiting.values()) reject(new Error('The search index stopped before it answered'));
-      waiting.clear();
+      worker = null;
+      for (const id of waiting.keys()) end(id)?.reject(new Error('The search index stopped before it answered'));
       if (isClosing) return;
-      onTrouble(`The search index ended with ${code}; it is begun anew`);
+      onTrouble(`The search index ended with ${code}; it is begun anew in ${restartMs} ms`);
       restarting = setTimeout(() => {
         worker = begin();
+        for (const { question } of waiting.values()) worker.postMessage(question);
       }, restartMs).unref();
-      restartMs = Math.min(restartMs * 2, mostWaitMs);
+      restartMs = Math.min(restartMs * 2, lastRestartMs);
     });
     return thread;
   }
@@ -49,21 +57,28 @@ export function startSearchWorker(entry: URL, options: WorkerOptions, { onTakenI
     if (said.kind === 'taken-in') onTakenIn(said.articles);
     else if (said.kind === 'trouble') onTrouble(said.message);
     else if (said.kind === 'filled') {
-      restartMs = 250;
+      restartMs = firstRestartMs;
       hearFilled(said);
-    } else {
-      const asked = waiting.get(said.id);
-      waiting.delete(said.id);
-      if (said.kind === 'answered') asked?.resolve(said.value);
-      else asked?.reject(new Error(said.message));
-    }
+    } else if (said.kind === 'answered') end(said.id)?.resolve(said.value);
+    else end(said.id)?.reject(new Error(said.message));
   }
 
-  const ask = (question: WithoutId<Asked>): Promise<unknown> =>
+  function end(id: number): Waiting | undefined {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    clearTimeout(asked?.timer);
+    return asked;
+  }
+
+  const ask = (asked: WithoutId<Asked>): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      const id = ++lastId;
-      waiting.set(id, { resolve, reject });
-      worker.postMessage({ ...question, id });
+      const question = { ...asked, id: ++lastId };
+      const timer = setTimeout(
+        () => end(question.id)?.reject(new Error(`The search index did not answer within ${mostAnswerMs} ms`)),
+        mostAnswerMs,
+      ).unref();
+      waiting.set(question.id, { question, resolve, reject, timer });
+      worker?.postMessage(question);
     });
 
   return {
@@ -77,10 +92,12 @@ export function startSearchWorker(entry: URL, options: WorkerOptions, { onTakenI
     async close() {
       isClosing = true;
       clearTimeout(restarting);
-      const ended = new Promise((resolve) => worker.once('exit', resolve));
-      worker.postMessage({ kind: 'close' } satisfies Asked);
-      const forced = setTimeout(() => void worker.terminate(), 3_000).unref();
-      if (worker.threadId !== -1) await ended;
+      const last = worker;
+      if (last === null) return;
+      const ended = new Promise((resolve) => last.once('exit', resolve));
+      last.postMessage({ kind: 'close' } satisfies Asked);
+      const forced = setTimeout(() => void last.terminate(), 3_000);
+      await ended;
       clearTimeout(forced);
     },
   };

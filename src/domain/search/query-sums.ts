@@ -5,6 +5,8 @@ import type { SearchWeights } from './search-weights.ts';
 
 /** What ranking reads of an index. */
 export type RankedStore = {
+  /** Room for the sums of one question, all zero; null while it is in use. */
+  room: Sums | null;
   documents: StoredDocument[];
   slots: Slots;
   neighbours: Neighbours;
@@ -14,10 +16,15 @@ export type RankedStore = {
 };
 
 /**
- * A term of the question: how much it weighs, in how many articles it stands, and where. `isExtra`: it may bring an
- * article forward, but who does not hold it answers the question no less.
+ * A term of the question: how much it weighs, in how many articles it stands, and where. An article that lacks an
+ * `identifier` or a `translation` answers the question no less; a translation in a title is as good as the word itself.
  */
-export type QueryTerm = { weight: number; found: number; postings: Uint32Array; isExtra: boolean };
+export type QueryTerm = {
+  weight: number;
+  found: number;
+  postings: Uint32Array;
+  kind: 'asked' | 'translation' | 'identifier';
+};
 
 /** A question: its terms, and the hashes of its words that follow each other. */
 export type RankedQuery = { terms: QueryTerm[]; neighbours: number[] };
@@ -34,15 +41,35 @@ export type Sums = {
   heading: Float32Array;
 };
 
-export const createSums = ({ documents, slots }: RankedStore): Sums => ({
-  documents: [],
-  score: new Float64Array(documents.length),
-  covered: new Float64Array(documents.length),
-  title: new Float64Array(documents.length),
-  slug: new Float64Array(documents.length),
-  section: new Float32Array(slots.count),
-  heading: new Float32Array(slots.count),
-});
+/** Room for a question: that of the one before, when it is large enough. To be given back by `giveBackSums`. */
+export function takeSums(store: RankedStore): Sums {
+  const { room, documents, slots } = store;
+  store.room = null;
+  if (room !== null && room.score.length >= documents.length && room.section.length >= slots.count) return room;
+  const articles = Math.ceil(documents.length * 1.1) + 10;
+  const sections = Math.ceil(slots.count * 1.1) + 100;
+  return {
+    documents: [],
+    score: new Float64Array(articles),
+    covered: new Float64Array(articles),
+    title: new Float64Array(articles),
+    slug: new Float64Array(articles),
+    section: new Float32Array(sections),
+    heading: new Float32Array(sections),
+  };
+}
+
+/** Sets to zero what the question touched, which is little of all. */
+export function giveBackSums(store: RankedStore, sums: Sums): void {
+  for (const number of sums.documents) {
+    const { firstSlot, slotCount } = documentAt(store, number);
+    for (const one of [sums.score, sums.covered, sums.title, sums.slug]) one[number] = 0;
+    sums.section.fill(0, firstSlot, firstSlot + slotCount);
+    sums.heading.fill(0, firstSlot, firstSlot + slotCount);
+  }
+  sums.documents = [];
+  store.room = sums;
+}
 
 /** What a term of the question is worth: more, the fewer articles hold it. */
 export const worthOfTerm = ({ liveCount }: RankedStore, { weight, found }: QueryTerm): number =>
@@ -51,12 +78,16 @@ export const worthOfTerm = ({ liveCount }: RankedStore, { weight, found }: Query
 /** Adds what one term is worth in every article and section. */
 export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights: SearchWeights): void {
   const { slots, averages } = store;
-  const { postings, isExtra } = term;
+  const { postings, kind } = term;
   const worth = worthOfTerm(store, term);
   for (let at = 0; at < postings.length; ) {
     const number = slots.document[slotOf(postings[at] ?? 0)] ?? 0;
     const document = documentAt(store, number);
     const end = document.firstSlot + document.slotCount;
+    if (document.isGone) {
+      while (at < postings.length && slotOf(postings[at] ?? 0) < end) at++;
+      continue;
+    }
     let title = 0;
     let slug = 0;
     let heading = 0;
@@ -74,7 +105,7 @@ export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights
         headingSlot = slot;
         headingHere = countOf(posting);
         heading += headingHere;
-        if (!isExtra) sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
+        if (kind !== 'identifier') sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
         addSection(store, sums, slot, weights.sectionHeading * headingHere, worth, weights);
       } else {
         const count = countOf(posting);
@@ -92,7 +123,6 @@ export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights
           );
       }
     }
-    if (document.isGone) continue;
     const frequency =
       (weights.title * title) / lengthNorm(document.titleLength, averages.title, weights.titleLength) +
       (weights.heading * heading) / lengthNorm(document.headingLength, averages.heading, weights.headingLength) +
@@ -100,7 +130,7 @@ export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights
       (weights.body * body) / lengthNorm(document.bodyLength, averages.body, weights.bodyLength);
     if (sums.score[number] === 0) sums.documents.push(number);
     sums.score[number] = (sums.score[number] ?? 0) + worth * saturate(frequency, weights.saturation);
-    if (isExtra) continue;
+    if (kind === 'identifier') continue;
     sums.covered[number] = (sums.covered[number] ?? 0) + worth;
     if (title > 0) sums.title[number] = (sums.title[number] ?? 0) + worth;
     if (slug > 0) sums.slug[number] = (sums.slug[number] ?? 0) + worth;
@@ -132,7 +162,7 @@ export function addNeighbours(
 ): void {
   const holders = neighbours.find(hash).filter((number) => documents[number]?.isGone === false);
   const worth = weights.neighbours * rarity(holders.length, liveCount);
-  for (const number of holders) sums.score[number] = (sums.score[number] ?? 0) + worth;
+  for (const number of holders) if (sums.score[number]! > 0) sums.score[number]! += worth;
 }
 
 /** How rare a term is: `found` of `all` articles hold it. */

@@ -31,9 +31,9 @@ export function readQuery(
   for (const term of heavy.length > 0 ? heavy : words) asked.set(term, (asked.get(term) ?? 0) + 1);
   const terms = [...asked].map(([term, count]) => readTerm(term, weightOf(term, count, weights), postings));
   for (const [term, sureness] of translationsOf(asked, pairs))
-    terms.push(readTerm(term, weights.translation * sureness, postings));
+    terms.push(readTerm(term, weights.translation * sureness, postings, 'translation'));
   for (const identifier of identifiersIn(query.slice(0, 500).normalize('NFKC')))
-    terms.push(readTerm(identifier, weights.identifier, postings, true));
+    terms.push(readTerm(identifier, weights.identifier, postings, 'identifier'));
   return {
     terms: withinBudget(terms),
     neighbours: readNeighbours(row),
@@ -54,11 +54,11 @@ function withinBudget(terms: QueryTerm[]): QueryTerm[] {
 }
 const mostPostings = 30_000;
 
-const readTerm = (term: string, weight: number, postings: Postings, isExtra = false): QueryTerm => ({
+const readTerm = (term: string, weight: number, postings: Postings, kind: QueryTerm['kind'] = 'asked'): QueryTerm => ({
   weight,
   found: postings.found(term),
   postings: postings.read(term),
-  isExtra,
+  kind,
 });
 
 function readNeighbours(row: string[]): number[] {

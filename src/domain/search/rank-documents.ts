@@ -2,11 +2,12 @@ import { firstSectionSlot, slugSlot, type StoredDocument, titleSlot } from './do
 import {
   addNeighbours,
   addTerm,
-  createSums,
   documentAt,
+  giveBackSums,
   type RankedQuery,
   type RankedStore,
   type Sums,
+  takeSums,
   worthOfTerm,
 } from './query-sums.ts';
 import type { SearchWeights } from './search-weights.ts';
@@ -32,15 +33,17 @@ export function rankDocuments(
   accept: (document: StoredDocument) => boolean,
   limit: number,
 ): Ranking {
-  const sums = createSums(store);
+  const sums = takeSums(store);
   let mass = 0;
   let asked = 0;
   for (const term of query.terms) {
     addTerm(store, sums, term, weights);
-    if (term.isExtra) continue;
+    if (term.kind !== 'asked') continue;
     asked += worthOfTerm(store, term);
     if (term.postings.length > 0) mass += worthOfTerm(store, term);
   }
+  // An article may be found by an identifier alone.
+  if (mass === 0) mass = 1;
   for (const hash of query.neighbours) addNeighbours(store, sums, hash, weights);
   const accepted = sums.documents.filter((number) => accept(documentAt(store, number)));
   for (const number of accepted) addWholeMatch(store, sums, number, mass, weights);
@@ -50,6 +53,7 @@ export function rankDocuments(
     titleMatch: match(sums.title[number] ?? 0, mass, store.slots.mass[documentAt(store, number).firstSlot] ?? 0),
   }));
   const complete = accepted.filter((number) => (sums.covered[number] ?? 0) > asked * 0.99).length;
+  giveBackSums(store, sums);
   return { best, complete };
 }
 

@@ -66,6 +66,7 @@ export function saveStore(store: SearchStore): SavedIndex {
 export function openSaved({ facts, bytes, halves, words, masses }: SavedIndex): SearchStore {
   const { documents, terms, averages, pairs } = JSON.parse(facts) as Facts;
   return {
+    room: null,
     documents,
     slots: { document: words.slotDocuments, length: halves.slotLengths, mass: masses, count: masses.length },
     texts: { bytes: bytes.texts, starts: words.textStarts, forms: bytes.textForms, count: bytes.textForms.length },

@@ -31,6 +31,7 @@ export type SearchStore = RankedStore & {
 };
 
 export const createStore = (): SearchStore => ({
+  room: null,
   documents: [],
   slots: createSlots(),
   texts: createTexts(),
@@ -122,6 +123,7 @@ export function* packStore(old: SearchStore): Generator<void, { store: SearchSto
   const pairs = yield* learnEnglishPairs(words);
   return {
     store: {
+      room: null,
       documents,
       slots,
       texts,

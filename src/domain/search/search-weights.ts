@@ -34,6 +34,6 @@ export const searchWeights = {
   /** A word of the article's language that goes with an English word of the question. */
   translation: 1.3,
   /** An error code, an issue id or a command that is asked as it stands in the article. */
-  identifier: 6,
+  identifier: 3,
 };
 export type SearchWeights = typeof searchWeights;
