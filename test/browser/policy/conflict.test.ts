@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openScreens } from '../support/screens.ts';
-import { at, calendar, newPolicyWorld, type PolicyWorld } from './policy-world.ts';
+import { at, calendar, dueOf, fileRequest, newPolicyWorld, type PolicyWorld } from './policy-world.ts';
 
 let policy: PolicyWorld;
 beforeAll(async () => {
@@ -53,6 +53,32 @@ describe('two who edit the same calendar', () => {
 });
 
 describe('the matrix of commitments', () => {
+  test('says before it is saved which promises would be late at once, and nothing of them changes until then', async () => {
+    const { world, operator } = policy;
+    const { id, number } = await fileRequest(policy);
+    world.at(180);
+    const { page, go, complaints, close } = await openScreens(world, operator);
+    await go(`${at}/commitments`);
+    await page.getByRole('button', { name: /^Edit: Technical, .*B.*, Business plans/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Time', { exact: true }).fill('1');
+    await dialog.getByRole('button', { name: 'Unit' }).click();
+    await page.getByRole('option', { name: 'hours' }).click();
+    await dialog.getByRole('button', { name: 'Apply' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'See what would change' }).click();
+    const row = page.getByRole('row', { name: new RegExp(number) });
+    await row.getByText('late at once').waitFor();
+    await page.getByText('One promise would be late the moment this is saved.').waitFor();
+    await page.getByRole('radio', { name: 'Without due time' }).check({ force: true });
+    await page.getByText('No request of this kind').waitFor();
+    expect(await dueOf(policy, id)).toBe('2026-09-29T02:00:00.000Z');
+    await page.getByRole('button', { name: /^Leave out the changes/ }).click();
+    await page.getByText('Nothing is waiting to be saved').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('changes one square, with a sentence that says it in every language', async () => {
     const { page, go, complaints, close } = await openScreens(policy.world, policy.operator);
     await go(`${at}/commitments`);

@@ -34,7 +34,8 @@ export function CalendarScreen() {
   const back = { href: at, words: t('console-policy:place.calendars') };
   return (
     <Loaded
-      of={read}
+      // While another calendar is on its way, the last one is not shown under its name.
+      of={{ ...read, data: read.data?.id === id ? read.data : undefined }}
       skeleton={
         <Page title={t('console-policy:place.calendars')} back={back} width="wide">
           <Skeleton look="card" rows={8} />
@@ -60,6 +61,7 @@ function Calendar({ inForce, back, year, setYear, today }: CalendarProps) {
   const { policy, at } = usePolicy();
   const hand = useCalendarAtHand(inForce);
   const name = nameIn(hand.calendar.name, language) ?? inForce.name;
+  const importAt = `${at}/calendars/${inForce.id}/import`;
   const zone = inForce.zone ?? t('console-policy:zone.own');
   return (
     <Page
@@ -67,7 +69,7 @@ function Calendar({ inForce, back, year, setYear, today }: CalendarProps) {
       lead={t('console-policy:calendar.lead', { edition: policy.edition.name, zone })}
       back={back}
       actions={
-        <LinkButton icon="file" href={`${at}/calendars/${inForce.id}/import`}>
+        <LinkButton icon="file" href={importAt}>
           {t('console-policy:import.open')}
         </LinkButton>
       }
@@ -75,13 +77,14 @@ function Calendar({ inForce, back, year, setYear, today }: CalendarProps) {
     >
       <div className="flex flex-col gap-5">
         <NewerVersion />
-        <CoverageNotice coverage={inForce.coverage} zone={zone} importAt={`${at}/calendars/${inForce.id}/import`} />
+        <CoverageNotice coverage={inForce.coverage} zone={zone} importAt={importAt} />
         <div className="grid items-start gap-5 full:grid-cols-[1fr_20rem]">
           <section aria-labelledby="year" className="min-w-0 rounded-box border border-line bg-surface">
             <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line px-4 py-2">
               <YearSwitch year={year} setYear={setYear} />
               <Legend />
             </header>
+            <UnknownYear hand={hand} year={year} importAt={importAt} />
             <YearGrid hand={hand} year={year} setYear={setYear} today={today} />
           </section>
           <div className="flex min-w-0 flex-col gap-5">
@@ -92,6 +95,21 @@ function Calendar({ inForce, back, year, setYear, today }: CalendarProps) {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** A year of which nothing is known says what to do about it. */
+function UnknownYear({ hand, year, importAt }: { hand: CalendarAtHand; year: number; importAt: string }) {
+  const { t } = useWords();
+  const { from, to } = hand.calendar.coverage;
+  if (`${year}-12-31` >= from && `${year}-01-01` <= to) return null;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line bg-sunken px-4 py-2.5 text-13">
+      <p>{t('console-policy:year.unknown', { year })}</p>
+      <LinkButton size="small" href={importAt}>
+        {t('console-policy:import.open')}
+      </LinkButton>
+    </div>
   );
 }
 

@@ -58,12 +58,14 @@ function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { t
   const { t, language } = useWords();
   const words = useHoursWords();
   const day = dayOf(hand.calendar, from);
-  const dates = datesBetween(from, to);
+  const [last, setLast] = useState(to);
+  const dates = last >= from ? datesBetween(from, last) : [from];
   const usual = dayOf({ ...hand.calendar, exceptions: {}, names: {} }, from).open;
   const [choice, setChoice] = useState<Choice>(!day.isException ? 'usual' : day.open.length === 0 ? 'closed' : 'hours');
   const [text, setText] = useState(writeHours(day.open.length > 0 ? day.open : usualHours(hand)));
   const [name, setName] = useState(nameIn(day.name, language) ?? '');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const { day: write } = useDates();
   const checked = useCheckedPatch(hand, ([root, date]) =>
     root === 'exceptions' && dates.includes(String(date)) ? 'hours' : root === 'names' ? 'name' : 'other',
   );
@@ -72,6 +74,13 @@ function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { t
     setChoice(next);
   };
   const submit = async () => {
+    if (last < from || last > hand.calendar.coverage.to)
+      return setFaults([
+        {
+          path: 'to',
+          message: t('console-policy:day.lastWrong', { from: write(from), to: write(hand.calendar.coverage.to) }),
+        },
+      ]);
     const open = choice === 'usual' ? null : choice === 'closed' ? [] : readHours(text);
     if (choice === 'hours' && (open === null || open.length === 0))
       return setFaults([
@@ -115,6 +124,14 @@ function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { t
             autoComplete="off"
           />
         )}
+        <TextField
+          label={t('console-policy:day.last')}
+          name="to"
+          type="date"
+          value={last}
+          onChange={setLast}
+          className="max-w-52"
+        />
         {choice !== 'usual' && (
           <TextField
             label={t('console-policy:day.name')}
