@@ -99,14 +99,21 @@ describe('an A has an owner at every hour', () => {
     const mails = (await world.ok(operator, 'GET', '/api/desk/outbox?edition=21vianet&limit=100')).items.filter(
       (one: any) => one.subject === `Request ${number} has no owner`,
     );
-    expect(mails.map((one: any) => one.to)).toEqual([supervisor.email, supervisor.email, supervisor.email]);
+    // Supervisors each time; whoever could take it, once.
+    const to = (who: Who) => mails.filter((one: any) => one.to === who.email).length;
+    expect([supervisor, chen, li].map(to)).toEqual([3, 1, 1]);
     expect(JSON.stringify(await read(id, admin))).not.toContain('owner.');
 
     await onDesk(chen, id, 'take', {});
-    world.at(600);
+    world.at(60);
     await sweep();
     expect(await owner(id)).toHaveLength(3);
-    expect((await read(id)).care).toEqual({ lack: null, since: null, words: null });
+    expect((await read(id)).care).toEqual({
+      lack: null,
+      since: null,
+      words: null,
+      shiftEndsAt: '2026-06-08T08:00:00.000Z',
+    });
   });
 
   test('it is handed over in writing, what was done and what comes next; taking it up acknowledges that', async () => {
@@ -136,6 +143,60 @@ describe('an A has an owner at every hour', () => {
     await sweep();
     expect((await owner(id)).at(-1)).toBe('owner.took-up 10:15');
     expect(JSON.stringify(await read(id, admin))).not.toContain('network team');
+  });
+
+  test('through three shifts it is handed over in writing, by a colleague or by oneself, and nothing is lost while the process is down', async () => {
+    const { id, number } = await open();
+    await onDesk(chen, id, 'take', {});
+    const passes = async (moment: string) => {
+      world.at(`2026-06-${moment}:00.000Z`);
+      await sweep();
+      await sweep();
+      return (await owner(id)).slice(1);
+    };
+    // 16:00 in Beijing, and a moment before.
+    world.at('2026-06-08T07:59:59.999Z');
+    await sweep();
+    expect(await owner(id)).toHaveLength(1);
+    expect(await passes('08T08:00')).toEqual(['owner.handover-asked 08:00']);
+    const asked = await read(id);
+    expect(asked.care).toMatchObject({ lack: 'handover-due', since: '2026-06-08T08:00:00.000Z' });
+    expect(asked.care.words).toContain('陈静 hands this request over in writing by');
+    const words = await Promise.all(
+      ['ja', 'zh'].map(async (lang) => (await world.ok(chen, 'GET', `/api/requests/${id}?lang=${lang}`)).care.words),
+    );
+    expect(words[0]).toContain('書面で引き継いで');
+    expect(words[1]).toContain('书面交接');
+
+    expect((await passes('08T08:30')).at(-1)).toBe('owner.handover-missing 08:30');
+    expect((await read(id)).care.words).toContain('has not handed this request over in writing');
+    const missing = (await world.ok(operator, 'GET', '/api/desk/outbox?edition=21vianet&limit=100')).items.filter(
+      (one: any) => one.subject === `Request ${number}: the hand-over of the shift is missing`,
+    );
+    expect(missing.map((one: any) => one.to).toSorted()).toEqual([chen.email, supervisor.email].toSorted());
+
+    const given = { done: 'Logs read, mail flow traced', next: 'Ask the network team for the trace' };
+    await onDesk(chen, id, 'hand-over', { to: li.id, ...given });
+    world.at('2026-06-08T08:40:00.000Z');
+    await onDesk(li, id, 'take', {});
+    expect((await read(id)).care).toMatchObject({ lack: null, shiftEndsAt: '2026-06-08T16:00:00.000Z' });
+
+    // Down from before midnight until 03:10: asked once, late, and the half hour counts from then.
+    expect((await passes('08T19:10')).at(-1)).toBe('owner.handover-asked 19:10');
+    expect((await read(id)).events.at(-1).data).toEqual({ since: '2026-06-08T16:00:00.000Z' });
+    expect((await passes('08T19:39')).at(-1)).toBe('owner.handover-asked 19:10');
+    const stays = await onDesk(li, id, 'hand-over', { to: li.id, ...given });
+    expect(stays).toMatchObject({
+      owner: { id: li.id },
+      care: { lack: null, shiftEndsAt: '2026-06-09T00:00:00.000Z' },
+    });
+    expect(stays.events.at(-1).words).toBe(
+      '李明 stays on for the next shift. Done: Logs read, mail flow traced Next: Ask the network team for the trace',
+    );
+    expect(JSON.stringify(await read(id, admin))).not.toMatch(/owner\.|network team|shift/);
+
+    await onDesk(li, id, 'resolve', { body: 'Mail flows again.' });
+    expect((await passes('09T00:00')).at(-1)).toBe('owner.stayed 19:39');
   });
 
   test('given back to the queue it is warned of at once; a B asks for none of this', async () => {

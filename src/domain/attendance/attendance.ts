@@ -2,13 +2,32 @@ import type { LedgerEvent } from '../clock/ledger-event.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { ServiceRequest } from '../request/request.ts';
 import { type Instant, later } from '../time/instant.ts';
-
-/** Who should be there and is not. `warnAt`: when it is next to be said, which may lie in the past. */
-export type Lack = { kind: 'unattended' | 'not-taken-up'; since: Instant; warnAt: Instant };
+import { readCare } from './read-care.ts';
+import { shiftChangeAfter } from './shift-change.ts';
 
 /**
- * What is missing of the care that the edition promises for a severity: an owner at every hour, or that whoever a
- * request was handed to has taken it up. Null: nothing, or the severity asks for none.
+ * Who should be there and is not. `warnAt`: when it is next to be said, as the line `owner.<says>` of the history; it may
+ * lie in the past. `isAgain`: it was said before.
+ */
+export type Lack =
+  | { kind: 'unattended'; says: 'missing'; since: Instant; warnAt: Instant; isAgain: boolean }
+  | { kind: 'not-taken-up'; says: 'not-taken-up'; since: Instant; warnAt: Instant; isAgain: boolean }
+  | HandoverDue;
+
+/** A shift ends at `since`, which may lie ahead; the hand-over is then written by `by`. */
+export type HandoverDue = {
+  kind: 'handover-due';
+  says: 'handover-asked' | 'handover-missing';
+  since: Instant;
+  by: Instant;
+  warnAt: Instant;
+  isAgain: boolean;
+};
+
+/**
+ * What is missing, or will be next, of the care that the edition promises for a severity: an owner at every hour, that
+ * whoever a request was handed to has taken it up, a written hand-over at each shift's end. Null: nothing, or the
+ * severity asks for none.
  */
 export function lackOf(
   edition: Edition,
@@ -18,31 +37,33 @@ export function lackOf(
   const attended = edition.severities.find(({ key }) => key === request.severity)?.attended;
   if (attended === undefined || request.state === 'resolved' || request.state === 'closed') return null;
   const pace = attended.takenUpWithinMinutes * 60_000;
-  const { alone, given, warned } = readCare(history, request.ownerId);
+  const care = readCare(history, request.ownerId);
+  const { alone, given, warned } = care;
+  const isAgain = warned !== null;
   if (request.ownerId === null)
-    return { kind: 'unattended', since: alone, warnAt: warned === null ? alone : later(warned, pace) };
-  return given === null ? null : { kind: 'not-taken-up', since: given, warnAt: later(warned ?? given, pace) };
+    return {
+      kind: 'unattended',
+      says: 'missing',
+      since: alone,
+      warnAt: isAgain ? later(warned, pace) : alone,
+      isAgain,
+    };
+  if (given !== null)
+    return { kind: 'not-taken-up', says: 'not-taken-up', since: given, warnAt: later(warned ?? given, pace), isAgain };
+  if (attended.shifts === undefined) return null;
+  const within = attended.shifts.handedOverWithinMinutes * 60_000;
+  const since = shiftChangeAfter(attended.shifts, later(care.held, within));
+  if (since === null) return null;
+  // Asked late, because nobody was there to ask, they have their time all the same.
+  const by = later(care.asked ?? since, within);
+  return care.asked === null
+    ? { kind: 'handover-due', says: 'handover-asked', since, by, warnAt: since, isAgain: false }
+    : {
+        kind: 'handover-due',
+        says: 'handover-missing',
+        since,
+        by,
+        warnAt: care.missed === null ? by : later(care.missed, within),
+        isAgain: care.missed !== null,
+      };
 }
-
-/** Since when it may be without an owner, when it was given to this one if they have not touched it since, and the last warning. */
-function readCare(history: readonly LedgerEvent[], ownerId: string | null) {
-  let alone = history[0]?.at ?? '';
-  let given: Instant | null = null;
-  let warned: Instant | null = null;
-  for (const { kind, at, actorKind, actorId } of history) {
-    if (kind.startsWith('clock.')) continue;
-    if (kind === 'owner.missing' || kind === 'owner.not-taken-up') warned = at;
-    else if (kind === 'request.handed-over') {
-      given = at;
-      warned = null;
-    } else if (begins.includes(kind)) {
-      alone = at;
-      warned = null;
-      if (kind === 'request.returned') given = null;
-    }
-    if (kind !== 'request.handed-over' && actorKind === 'support' && actorId === ownerId) given = null;
-  }
-  return { alone, given, warned };
-}
-
-const begins = ['request.opened', 'request.returned', 'request.reopened', 'severity.changed'];

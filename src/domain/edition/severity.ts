@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { wordsSchema } from '../language/language.ts';
 import { keySchema } from './key.ts';
+import { shiftsSchema } from './shifts.ts';
 
 /** How grave a problem is, and what the customer brings so that it can be worked on at that pace. */
 export const severitySchema = z.strictObject({
@@ -20,9 +21,10 @@ export const severitySchema = z.strictObject({
   }),
   /**
    * Somebody of support owns such a request at every hour until it is solved, and every hand-over is written; who is
-   * given it takes it up within so many minutes. Nobody owning it, or taking it up, is warned of at that pace.
+   * given it takes it up within so many minutes. Nobody owning it, or taking it up, is warned of at that pace. `shifts`:
+   * when the desk's shifts change, at each of which a written hand-over is asked for.
    */
-  attended: z.strictObject({ takenUpWithinMinutes: z.int().positive() }).optional(),
+  attended: z.strictObject({ takenUpWithinMinutes: z.int().positive(), shifts: shiftsSchema.optional() }).optional(),
   /**
    * False: worked on without pause, so its clocks run on while support waits for the customer. Absent: they pause from
    * the question to the answer.

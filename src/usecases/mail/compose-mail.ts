@@ -1,4 +1,5 @@
 import { readLanguage } from '../../domain/language/language.ts';
+import { sayDate } from '../../domain/time/say-date.ts';
 import { sayMoment } from '../../domain/time/say-moment.ts';
 import type { Say } from '../ports.ts';
 
@@ -10,11 +11,19 @@ export type Mail = { to: string; subject: string; text: string };
  */
 export function composeMail(payload: Record<string, unknown>, say: Say, publicUrl: string | null): Mail {
   const template = String(payload['template']);
-  const facts = { ...payload, when: whenOf(payload), link: linkOf(payload, publicUrl) };
+  const moment = (instant: unknown) => momentOf(instant, payload);
+  const facts = {
+    ...payload,
+    when: moment(payload['at']),
+    since: moment(payload['since']),
+    link: linkOf(payload, publicUrl),
+  };
+  const due = dueOf(payload, moment, say);
   // Who is invited has no portal yet to read and answer in.
   const own = template === 'invitation' ? 'invitation-' : '';
   const lines = [
     say(`server:mail.${template}.text`, facts),
+    ...(due === null ? [] : ['', due]),
     '',
     say(`server:mail.${own}link`, facts),
     '',
@@ -35,10 +44,20 @@ function linkOf(payload: Record<string, unknown>, publicUrl: string | null): str
     : `${base}/support/health`;
 }
 
-/** The moment that a mail announces, in the zone and language of whoever it goes to. */
-function whenOf({ at, zone, language }: Record<string, unknown>): string {
-  if (typeof at !== 'string' || typeof zone !== 'string') return '';
-  return sayMoment(at, zone, readLanguage(String(language)) ?? 'en');
+/** A moment in the zone and language of whoever the mail goes to. */
+function momentOf(instant: unknown, { zone, language }: Record<string, unknown>): string {
+  if (typeof instant !== 'string' || typeof zone !== 'string') return '';
+  return sayMoment(instant, zone, readLanguage(String(language)) ?? 'en');
+}
+
+/** By when support owes what, or why no time is stated; null where a mail speaks of neither. */
+function dueOf(payload: Record<string, unknown>, moment: (instant: unknown) => string, say: Say): string | null {
+  const { dueAt, clock, calendarEndsOn, calendar, language } = payload;
+  if (typeof dueAt === 'string')
+    return say('server:mail.due', { clock: say(`server:clock-name.${String(clock)}`), when: moment(dueAt) });
+  if (typeof calendarEndsOn !== 'string') return null;
+  const date = sayDate(calendarEndsOn, readLanguage(String(language)) ?? 'en');
+  return say('server:clock.calendar-ends', { calendar, date });
 }
 
 /** A title never breaks a header. */

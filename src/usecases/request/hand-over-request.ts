@@ -32,6 +32,10 @@ export const handOverRequest = (
     if (missing !== null) return refused({ reason: 'needs-handover', field: missing, severity: request.severity });
     const isWritten = given.done !== '' || given.next !== '';
     if (!isWritten && given.note === '') return refused({ reason: 'needs-reason', field: 'note' });
+    const messages = given.note === '' ? [] : [messageBy(by, request, 'note', given.note, circumstances.newId())];
+    // At a shift's end an owner may stay; what was done and what comes next is written all the same.
+    if (isWritten && colleague !== null && colleague.staffId === request.ownerId)
+      return { request, events: [stayed(given, colleague)], messages };
     return {
       request: { ...request, ownerId: colleague?.staffId ?? null, ownerName: colleague?.name ?? null },
       events: [
@@ -40,7 +44,7 @@ export const handOverRequest = (
           : { kind: 'request.handed-over', audience: 'all', data: { owner: colleague.name } },
         ...(isWritten ? [written(given, colleague)] : []),
       ],
-      messages: given.note === '' ? [] : [messageBy(by, request, 'note', given.note, circumstances.newId())],
+      messages,
     };
   });
 
@@ -49,6 +53,12 @@ const worksOn = (colleague: Staff | null, { editionId }: ServiceRequest): boolea
   colleague.state === 'active' &&
   deskKinds.includes(colleague.kind) &&
   colleague.editions.includes(editionId);
+
+const stayed = ({ done, next }: Given, owner: Staff): NewEvent => ({
+  kind: 'owner.stayed',
+  audience: 'support',
+  data: { done, next, owner: owner.name },
+});
 
 const written = ({ done, next, to }: Given, colleague: Staff | null): NewEvent => ({
   kind: 'owner.handover',

@@ -1,6 +1,7 @@
 import { lackOf } from '../../domain/attendance/attendance.ts';
 import type { ClockFact } from '../../domain/clock/clock-fact.ts';
 import { clockStepsFor } from '../../domain/clock/clock-steps-for.ts';
+import { leadingClock } from '../../domain/clock/leading-clock.ts';
 import { nextCheckAt } from '../../domain/clock/next-check-at.ts';
 import { queueAt } from '../../domain/clock/queue-at.ts';
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
@@ -14,7 +15,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import type { Effect } from '../ports/outbox.ts';
 import { byItselfAt, silenceAtHand } from '../silence/silence-at-hand.ts';
-import { mailSupervisors } from './mail-supervisors.ts';
+import { warnDesk } from './warn-desk.ts';
 
 /** In whose name a line of history is written. */
 export type Signature = Pick<RequestEvent, 'actorKind' | 'actorId' | 'actorName'>;
@@ -80,8 +81,7 @@ export async function recordChange(
 
   const lack = lackOf(policy.edition, request, [...history, ...lines]);
   const isWarned = lack !== null && lack.warnAt <= at;
-  const warning = lack?.kind === 'unattended' ? 'missing' : 'not-taken-up';
-  if (isWarned) write({ kind: `owner.${warning}`, audience: 'support', data: { since: lack.since } }, system);
+  if (isWarned) write({ kind: `owner.${lack.says}`, audience: 'support', data: { since: lack.since } }, system);
 
   const told = [...history, ...lines];
   const readings = replayClocks(told, policyOf, at);
@@ -120,7 +120,7 @@ export async function recordChange(
     addWords(tx, written, messages, isNew),
     tx.outbox.add(outboxOf(written, lines)),
   ]);
-  if (isWarned) await mailSupervisors(tx, written, `owner-${warning}`);
+  if (isWarned) await warnDesk(tx, written, lack, leadingClock(readings), policy.edition);
   return written;
 }
 

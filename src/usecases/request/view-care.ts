@@ -10,11 +10,19 @@ export function viewCare({ request, events }: WholeRequest, edition: Edition, re
   const severity = edition.severities.find(({ key }) => key === request.severity);
   if (reader.side !== 'support' || severity?.attended === undefined) return null;
   const lack = lackOf(edition, request, events);
-  if (lack === null) return { lack: null, since: null, words: null };
-  const when = sayMoment(lack.since, reader.zone, reader.language);
+  const moment = (at: string) => sayMoment(at, reader.zone, reader.language);
+  const shiftEndsAt = lack?.kind === 'handover-due' ? lack.since : null;
+  if (lack === null || (shiftEndsAt !== null && shiftEndsAt > reader.now))
+    return { lack: null, since: null, words: null, shiftEndsAt };
+  const isMissing = lack.kind === 'handover-due' && lack.by <= reader.now;
   return {
     lack: lack.kind,
     since: lack.since,
-    words: reader.say(`server:care.${lack.kind}`, { when, owner: request.ownerName ?? '' }),
+    words: reader.say(`server:care.${isMissing ? 'handover-missing' : lack.kind}`, {
+      when: moment(lack.since),
+      by: lack.kind === 'handover-due' ? moment(lack.by) : '',
+      owner: request.ownerName ?? '',
+    }),
+    shiftEndsAt,
   };
 }

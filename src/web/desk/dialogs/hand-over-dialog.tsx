@@ -28,13 +28,17 @@ export function HandOverDialog({ request, onClose }: { request: RequestDetail; o
   const colleagues =
     useApi(listColleagues, { query: { edition: request.edition } }, { fresh: 300_000 }).data?.items ?? [];
   const others = colleagues.filter(({ id }) => id !== me.id && id !== request.owner?.id);
+  // At a shift's end whoever owns it may stay on, and writes that down like any hand-over.
+  const mayStay = request.care?.lack === 'handover-due' && request.owner?.id === me.id;
+  const whom = mayStay ? [...others, { id: me.id, name: t('desk:handOver.myself') }] : others;
   const isToQueue = draft.where === 'queue';
   const isWritten = Boolean(request.care);
   const { note, done = '', next = '' } = draft;
   const change = useRequestChange(handOverRequest, request, ({ owner }) => {
     clear();
     onClose();
-    say(owner === null ? t('desk:handOver.returned') : t('desk:handOver.done', { name: owner.name }));
+    if (owner === null) say(t('desk:handOver.returned'));
+    else say(owner.id === me.id ? t('desk:handOver.stays') : t('desk:handOver.done', { name: owner.name }));
   });
   const submit = () => {
     const found: Fault[] = [
@@ -74,7 +78,7 @@ export function HandOverDialog({ request, onClose }: { request: RequestDetail; o
         <ComboBox
           name="to"
           label={t('desk:handOver.who')}
-          items={others}
+          items={whom}
           value={draft.to}
           onChange={(to) => setDraft((last) => ({ ...last, to }))}
           isRequired
