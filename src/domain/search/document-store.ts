@@ -43,7 +43,7 @@ export function addSlot(slots: Slots, document: number, length: number): number 
 }
 
 function grow(slots: Slots): void {
-  const size = slots.document.length * 2;
+  const size = Math.max(1024, slots.document.length * 2);
   const { document, length, mass } = slots;
   slots.document = new Uint32Array(size);
   slots.document.set(document);
