@@ -65,7 +65,7 @@ export function moveClocks(
     clocks:
       steps.length === 0
         ? []
-        : readings.map((reading) => ({
+        : readings.filter(isNamedIn(steps)).map((reading) => ({
             clock: reading.clock,
             cycle: reading.cycle,
             audience: reading.audience,
@@ -94,6 +94,10 @@ function changeLine(version: number, steps: readonly ClockStep[], parts: readonl
     data: { version, calendars },
   };
 }
+
+/** The others stand as they stood. */
+const isNamedIn = (steps: readonly ClockStep[]) => (reading: ClockReading) =>
+  steps.some(({ clock, cycle }) => clock === reading.clock && cycle === reading.cycle);
 
 const eventOf = ({ kind, ...data }: ClockStep): NewEvent => ({ kind, audience: data.audience, data });
 
