@@ -10,8 +10,7 @@ export function FoundRecords({ evidence }: { evidence: { name: string; type: str
       {found.map((text, at) => (
         <code
           key={at}
-          lang="en"
-          className="mt-1 block rounded-small border border-line bg-sunken px-2 py-1 font-mono text-12 break-all whitespace-pre-wrap text-ink"
+          className="mt-1 block rounded-small border border-line bg-sunken px-2 py-1 text-12 break-all whitespace-pre-wrap text-ink"
         >
           {text}
         </code>

@@ -13,9 +13,11 @@ export const GoneThrough = ({ carried }: { carried: CarriedView }) => (
           <li key={at}>
             <p className="flex flex-wrap items-center justify-between gap-x-3">
               <SignMark sign={finding.sign} />
-              <span className="text-12 text-ink-2">
-                <Instant at={finding.at} />
-              </span>
+              {finding.at !== carried.findings[at - 1]?.at && (
+                <span className="text-12 text-ink-2">
+                  <Instant at={finding.at} look="both" />
+                </span>
+              )}
             </p>
             <p className="break-words [overflow-wrap:anywhere]">{finding.words}</p>
             {finding.sign !== 'good' && <FoundRecords evidence={finding.evidence} />}

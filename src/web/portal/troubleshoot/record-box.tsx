@@ -15,9 +15,7 @@ export function RecordBox({ record }: { record: DnsRecord }) {
     <>
       <dt className="text-12 text-ink-2">{t(`portal-troubleshoot:record.${word}`)}</dt>
       <dd>
-        <code lang="en" className="font-mono text-13 break-all select-all">
-          {value}
-        </code>
+        <code className="text-13 break-all select-all">{value}</code>
       </dd>
     </>
   );
