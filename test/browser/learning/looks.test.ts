@@ -25,7 +25,12 @@ beforeAll(async () => {
     const person = await world.person(org, 'worldwide');
     await world.ok(person, 'GET', `/api/help/search?q=${encodeURIComponent(q)}&lang=en`);
     if (at < 3)
-      await world.ok(person, 'POST', '/api/requests', aRequest({ topic: at === 1 ? 'subscription' : 'technical' }));
+      await world.ok(
+        person,
+        'POST',
+        '/api/requests',
+        aRequest(at === 1 ? { topic: 'subscription', category: 'licences' } : { topic: 'technical' }),
+      );
     else {
       await world.ok(person, 'GET', '/api/help/article?path=verify-a-domain.md&lang=en');
       await world.ok(person, 'POST', '/api/help/article/feedback', {

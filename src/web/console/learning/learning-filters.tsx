@@ -28,7 +28,7 @@ export function LearningFilters({
   const { t } = useWords();
   const { preset, own, language } = filters;
   return (
-    <div className="grid grid-cols-2 items-end gap-3 tablet:flex tablet:flex-wrap">
+    <div className="grid w-full grid-cols-2 items-end gap-3 tablet:flex tablet:w-auto tablet:flex-wrap">
       <EditionSelect editions={editions} value={edition} onChange={onEdition} className="tablet:w-52" />
       {isDated && (
         <Select<Preset>

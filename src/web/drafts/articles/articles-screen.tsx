@@ -68,7 +68,7 @@ export function ArticlesScreen() {
       name: t('drafts:field.changed'),
       width: '9rem',
       align: 'end',
-      cell: ({ changedAt }) => <Instant at={changedAt} />,
+      cell: ({ changedAt }) => <Instant at={changedAt} look="date" />,
     },
   ];
   return (

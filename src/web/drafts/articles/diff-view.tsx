@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type DiffLine, diffLines } from '../../../domain/draft/diff-lines.ts';
 import { classes } from '../../kit/look/classes.ts';
 import { useWords } from '../../kit/words/words.ts';
+import { mono } from '../look/mono.ts';
 
 const around = 3;
 
@@ -15,13 +16,13 @@ export function DiffView({ before, after }: { before: string; after: string }) {
     <div
       role="group"
       aria-label={t('drafts:diff.title')}
-      className="overflow-hidden rounded-box border border-line bg-surface font-mono text-13 leading-relaxed"
+      className={classes('overflow-hidden rounded-box border border-line bg-surface text-13 leading-relaxed', mono)}
     >
       {parts.map((part, at) =>
         part.kind === 'left-out' ? (
           // Parts have no name but their place.
           // oxlint-disable-next-line react/no-array-index-key
-          <p key={at} className="bg-sunken px-4 py-0.5 font-sans text-12 text-ink-3">
+          <p key={at} className="bg-sunken px-4 py-0.5 text-12 text-ink-3">
             {t('drafts:diff.leftOut', { count: part.lines })}
           </p>
         ) : (

@@ -1,3 +1,6 @@
+import { classes } from '../../kit/look/classes.ts';
+import { mono } from '../look/mono.ts';
+
 /** A source with its line numbers, to be read and copied. */
 export function SourceText({ text }: { text: string }) {
   return (
@@ -5,7 +8,10 @@ export function SourceText({ text }: { text: string }) {
       // A long source scrolls by key too.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="max-h-[70vh] overflow-auto rounded-box border border-line bg-surface p-4 font-mono text-13 leading-relaxed whitespace-pre-wrap [counter-reset:line]"
+      className={classes(
+        'max-h-[70vh] overflow-auto rounded-box border border-line bg-surface p-4 text-13 leading-relaxed whitespace-pre-wrap',
+        mono,
+      )}
     >
       {text.split('\n').map((line, at) => (
         // Lines have no name but their place.

@@ -30,6 +30,7 @@ export function Editor({ draft }: { draft: DraftView }) {
   const written = useSource(draft);
   const [view, setView] = useState<View>('write');
   const [edition, setEdition] = useState(draft.editionId);
+  const [at, setAt] = useState(0);
   const box = useRef<HTMLTextAreaElement>(null);
   const { shown, problem } = usePreview(
     { edition, language: draft.language, path: written.path, source: written.source },
@@ -50,6 +51,7 @@ export function Editor({ draft }: { draft: DraftView }) {
       const [from, to] = lineRange(written.source, line);
       box.current?.focus();
       box.current?.setSelectionRange(from, to);
+      setAt(from);
     });
   };
 
@@ -60,6 +62,8 @@ export function Editor({ draft }: { draft: DraftView }) {
         onChange={(source) => written.set({ source })}
         language={draft.language}
         box={box}
+        at={at}
+        onAt={setAt}
         isReadOnly={!isOpen}
       />
       <FaultList faults={shown?.faults ?? []} onLine={toLine} />
@@ -137,20 +141,9 @@ export function Editor({ draft }: { draft: DraftView }) {
           <ErrorSummary problem={written.problem} faults={written.problem.errors} />
         </div>
       )}
-      {isOpen && draft.translatesLanguage === null && (
-        <TextField
-          name="path"
-          label={t('drafts:field.path')}
-          hint={t('drafts:field.pathHint')}
-          value={written.path}
-          onChange={(path) => written.set({ path })}
-          maxLength={200}
-          className="mb-4 max-w-140"
-        />
-      )}
       {isWide ? (
         <div className="grid grid-cols-2 gap-6">
-          <div className="sticky top-4 flex h-[calc(100dvh-6rem)] min-h-120 flex-col">{write}</div>
+          <div className="sticky top-4 flex h-[calc(100dvh-15rem)] min-h-100 flex-col">{write}</div>
           <div className="min-w-0">
             <Tabs label={t('drafts:views')} items={others} value={beside} onChange={setView} />
           </div>
@@ -161,6 +154,17 @@ export function Editor({ draft }: { draft: DraftView }) {
           items={[{ id: 'write', name: t('drafts:write'), content: write }, ...others]}
           value={view}
           onChange={setView}
+        />
+      )}
+      {isOpen && draft.translatesLanguage === null && (
+        <TextField
+          name="path"
+          label={t('drafts:field.path')}
+          hint={t('drafts:field.pathHint')}
+          value={written.path}
+          onChange={(path) => written.set({ path })}
+          maxLength={200}
+          className="mt-6 max-w-140"
         />
       )}
     </Page>

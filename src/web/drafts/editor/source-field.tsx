@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { Language } from '../../../domain/language/language.ts';
 import { Button } from '../../kit/input/button.tsx';
 import { classes } from '../../kit/look/classes.ts';
 import { Tip } from '../../kit/over/tip.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import { mono } from '../look/mono.ts';
 import { type Edit, type Mark, marks, onEnter, placeAt, withMark } from './markdown-keys.ts';
 
 const keyOf: Partial<Record<Mark, string>> = { bold: 'Mod+b', italic: 'Mod+i' };
@@ -14,16 +15,20 @@ export function SourceField({
   onChange,
   language,
   box,
+  at,
+  onAt,
   isReadOnly,
 }: {
   value: string;
   onChange: (source: string) => void;
   language: Language;
   box: RefObject<HTMLTextAreaElement | null>;
+  /** Where the caret stands. */
+  at: number;
+  onAt: (at: number) => void;
   isReadOnly: boolean;
 }) {
   const { t } = useWords();
-  const [at, setAt] = useState(0);
   const place = placeAt(value, at);
   const apply = (edit: Edit) => {
     const area = box.current;
@@ -69,9 +74,10 @@ export function SourceField({
               aria-label={t(`drafts:mark.${one}`)}
               isDisabled={isReadOnly}
               onPress={() => mark(one)}
-              className={classes('min-w-8', looks[one])}
+              className="min-w-8"
             >
-              {signs[one]}
+              {/* Drawn, not written: the button's name is its word. */}
+              <span aria-hidden="true" className={signs[one]} />
             </Button>
           </Tip>
         ))}
@@ -85,9 +91,12 @@ export function SourceField({
         spellCheck
         maxLength={200_000}
         onChange={(event) => onChange(event.currentTarget.value)}
-        onSelect={(event) => setAt(event.currentTarget.selectionStart)}
+        onSelect={(event) => onAt(event.currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
-        className="min-h-80 flex-1 resize-y bg-transparent p-4 font-mono text-14 leading-relaxed text-ink outline-none read-only:text-ink-2 full:resize-none"
+        className={classes(
+          'min-h-80 flex-1 resize-y bg-transparent p-4 text-14 leading-relaxed text-ink outline-none read-only:text-ink-2 full:resize-none',
+          mono,
+        )}
       />
       <p className="flex justify-between gap-4 border-t border-line px-3 py-1 text-12 text-ink-3 tabular-nums">
         <span>{t('drafts:at', place)}</span>
@@ -98,12 +107,11 @@ export function SourceField({
 }
 
 const signs: Record<Mark, string> = {
-  bold: 'B',
-  italic: 'I',
-  code: '</>',
-  link: '[ ]( )',
-  heading: '##',
-  list: '•',
-  steps: '1.',
+  bold: "font-bold before:content-['B']",
+  italic: "italic before:content-['I']",
+  code: "before:content-['</>']",
+  link: "before:content-['[_](_)']",
+  heading: "before:content-['##']",
+  list: "before:content-['•']",
+  steps: "before:content-['1.']",
 };
-const looks: Partial<Record<Mark, string>> = { bold: 'font-bold!', italic: 'italic', code: 'font-mono' };

@@ -77,7 +77,7 @@ function List({ edition, state, onNew }: { edition: string; state: 'open' | 'end
     {
       id: 'changed',
       name: t('drafts:field.changed'),
-      width: '9rem',
+      width: '12rem',
       align: 'end',
       cell: ({ changedAt }) => <Instant at={changedAt} />,
     },
