@@ -54,7 +54,7 @@ export const Month = memo(function Month({ days, today, focus, selected }: Month
             <tr key={week.find((day) => day !== null)?.date}>
               {week.map((day, place) =>
                 day === null ? (
-                  <td key={place} className="p-0" />
+                  <td key={place} className="p-0" aria-hidden="true" />
                 ) : (
                   <td
                     key={place}

@@ -3,7 +3,7 @@ import { Icon } from '../../../kit/show/icon.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { useDates } from '../day/use-dates.ts';
 import { type CalendarDocument, isSame, nameIn } from '../draft/calendar-document.ts';
-import { useHoursWords } from '../hours/hours-words.tsx';
+import { useHoursWords } from '../hours/use-hours-words.ts';
 import { type DaysChange, daysChanges, weekdayChanges } from './calendar-difference.ts';
 
 /** What differs between two states of a calendar: days, weekly hours, known days. */

@@ -12,7 +12,7 @@ import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.t
 import { type DayEdit, type Hours, isSame, nameIn } from '../draft/calendar-document.ts';
 import { dayOf } from '../draft/day-of.ts';
 import { readHours, writeHours } from '../hours/hours-text.ts';
-import { useHoursWords } from '../hours/hours-words.tsx';
+import { useHoursWords } from '../hours/use-hours-words.ts';
 import { datesBetween } from './dates.ts';
 import { useDates } from './use-dates.ts';
 

@@ -6,7 +6,7 @@ import { useWords } from '../../../kit/words/words.ts';
 import type { CalendarAtHand } from '../calendar/use-calendar.ts';
 import { useDates } from '../day/use-dates.ts';
 import { type Hours, isSame, type Weekday, weekdays } from '../draft/calendar-document.ts';
-import { useHoursWords } from './hours-words.tsx';
+import { useHoursWords } from './use-hours-words.ts';
 import { WeeklyDialog } from './weekly-dialog.tsx';
 
 /** The hours of an ordinary week, each day as a bar of its 24 hours. */

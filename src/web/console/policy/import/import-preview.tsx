@@ -7,7 +7,7 @@ import { type Column, DataTable } from '../../../kit/show/data-table.tsx';
 import { Notice } from '../../../kit/show/notice.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { useDates } from '../day/use-dates.ts';
-import { useHoursWords } from '../hours/hours-words.tsx';
+import { useHoursWords } from '../hours/use-hours-words.ts';
 
 type Answer = ResponseOf<typeof importCalendar>;
 type Event = Answer['events'][number];
@@ -68,13 +68,13 @@ function Events({ events, onMeaning }: { events: readonly Event[]; onMeaning: Im
     {
       id: 'meaning',
       name: t('console-policy:import.meaning'),
-      width: '13rem',
+      width: '15rem',
       cell: ({ key, name, meaning }) => (
         <Select<Meaning>
           label={t('console-policy:import.meaningOf', { name })}
           isLabelHidden
           size="small"
-          className="inline-flex w-44"
+          className="inline-flex w-52"
           items={meanings.map((one) => ({ id: one, name: t(`console-policy:import.means.${one}`) }))}
           value={meaning}
           onChange={(next) => onMeaning(key, next)}

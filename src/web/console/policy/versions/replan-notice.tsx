@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { followReplan, readPolicy } from '../../../../contract/policy.ts';
 import { useApi, useReread } from '../../../kit/api/use-api.ts';
 import { Notice } from '../../../kit/show/notice.tsx';
@@ -24,8 +24,10 @@ export function ReplanNotice({ replan, isQuietWhenDone = false }: ReplanNoticePr
   );
   const now = isUnderWay ? (followed.data?.replan ?? replan) : replan;
   const isDone = isUnderWay && followed.data?.replan?.state === 'done';
+  const readAgain = useRef(() => {});
+  readAgain.current = () => void reread(readPolicy);
   useEffect(() => {
-    if (isDone) void reread(readPolicy);
+    if (isDone) readAgain.current();
   }, [isDone]);
   if (now === null) return null;
   const number = (value: number) => value.toLocaleString(localeOf(language));

@@ -2,11 +2,7 @@ import { useWords } from '../../../kit/words/words.ts';
 import type { Hours } from '../draft/calendar-document.ts';
 import { writeHours } from './hours-text.ts';
 
-/** Hours of a day; `closed` where there are none, `as the weekday says` for null. */
-export function HoursWords({ hours }: { hours: Hours | null }) {
-  return <span className="tabular-nums">{useHoursWords()(hours)}</span>;
-}
-
+/** Hours of a day in words: `closed` where there are none, `as its weekday` for null. */
 export function useHoursWords(): (hours: Hours | null) => string {
   const { t } = useWords();
   return (hours) =>
