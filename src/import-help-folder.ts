@@ -1,7 +1,7 @@
 import { connect } from './adapters/postgres/connect.ts';
 import { systemClock } from './adapters/system/system-clock.ts';
+import { importHelpSet } from './import-help-set.ts';
 import { openDatabase } from './open-database.ts';
-import { importFolder } from './open-help.ts';
 import { openPolicies } from './open-policies.ts';
 import type { Settings } from './settings/settings.ts';
 import type { ImportReport } from './usecases/help/import-help.ts';
@@ -18,10 +18,10 @@ export async function importHelpFolder(
     const { db, close } = connect({ connectionString: database.url, poolSize: 2, onError: () => {} });
     try {
       const policies = await openPolicies(db, settings.editionsDir, systemClock());
-      return await importFolder(
+      return await importHelpSet(
         db,
         folder,
-        { editions: policies.keys(), editionId: '', origin: 'import', now: systemClock(), prune: options.prune },
+        { editions: policies.keys(), now: systemClock(), prune: options.prune },
         options.progress,
       );
     } finally {

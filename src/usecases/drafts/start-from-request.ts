@@ -79,7 +79,11 @@ export async function startFromRequest(
       id,
       editionId: request.editionId,
       language: request.language,
-      path: await freePath(tx, request.editionId, pathOfTitle(title, `article-${id.slice(-8)}`)),
+      path: await freePath(
+        tx,
+        request.editionId,
+        pathOfTitle(title.replace(/\[\w+\]/g, ' '), `article-${id.slice(-8)}`),
+      ),
       source,
       fromRequest: requestId,
     },

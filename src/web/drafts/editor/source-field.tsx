@@ -61,27 +61,28 @@ export function SourceField({
   };
   return (
     <div className="flex min-h-0 flex-1 flex-col rounded-box border border-line-control bg-surface focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent">
-      <div
-        role="toolbar"
-        aria-label={t('drafts:mark.label')}
-        className="flex flex-wrap gap-0.5 border-b border-line px-1.5 py-1"
-      >
-        {marks.map((one) => (
-          <Tip key={one} words={t(`drafts:mark.${one}`)} {...(keyOf[one] ? { keys: keyOf[one] } : {})}>
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label={t(`drafts:mark.${one}`)}
-              isDisabled={isReadOnly}
-              onPress={() => mark(one)}
-              className="min-w-8"
-            >
-              {/* Drawn, not written: the button's name is its word. */}
-              <span aria-hidden="true" className={signs[one]} />
-            </Button>
-          </Tip>
-        ))}
-      </div>
+      {!isReadOnly && (
+        <div
+          role="toolbar"
+          aria-label={t('drafts:mark.label')}
+          className="flex flex-wrap gap-0.5 border-b border-line px-1.5 py-1"
+        >
+          {marks.map((one) => (
+            <Tip key={one} words={t(`drafts:mark.${one}`)} {...(keyOf[one] ? { keys: keyOf[one] } : {})}>
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={t(`drafts:mark.${one}`)}
+                onPress={() => mark(one)}
+                className="min-w-8"
+              >
+                {/* Drawn, not written: the button's name is its word. */}
+                <span aria-hidden="true" className={signs[one]} />
+              </Button>
+            </Tip>
+          ))}
+        </div>
+      )}
       <textarea
         ref={box}
         aria-label={t('drafts:source')}
