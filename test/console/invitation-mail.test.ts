@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Received, startMailServer } from '../support/mail-server.ts';
+import { type Received, startMailServer, textOf } from '../support/mail-server.ts';
 import { newWorld, type Who, type World } from '../support/world.ts';
 
 let world: World;
@@ -27,18 +27,6 @@ const nextMail = () =>
   new Promise<Received>((resolve) => {
     arrives = resolve;
   });
-/** The text of a mail as its reader sees it. */
-const textOf = ({ raw }: Received): string => {
-  const body = raw.slice(raw.search(/\r?\n\r?\n/)).trim();
-  return /content-transfer-encoding: base64/i.test(raw)
-    ? Buffer.from(body, 'base64').toString('utf8')
-    : Buffer.from(
-        body
-          .replace(/=\r?\n/g, '')
-          .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-        'latin1',
-      ).toString('utf8');
-};
 const person = (name: string, language: string) => ({
   name,
   email: `${name.toLowerCase()}@acme.example`,

@@ -43,3 +43,16 @@ export async function startMailServer(onMail: (mail: Received) => void | Promise
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
+
+/** The text of a mail as its reader sees it. */
+export const textOf = ({ raw }: Received): string => {
+  const body = raw.slice(raw.search(/\r?\n\r?\n/)).trim();
+  return /content-transfer-encoding: base64/i.test(raw)
+    ? Buffer.from(body, 'base64').toString('utf8')
+    : Buffer.from(
+        body
+          .replace(/=\r?\n/g, '')
+          .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+        'latin1',
+      ).toString('utf8');
+};

@@ -8,11 +8,12 @@ import { type SilenceCase, type SilenceTime, silenceTime } from './silence-time.
 
 /**
  * What comes next while the customer is silent, and when. `at` null: the calendar does not reach so far, so nothing
- * happens by itself. A `call` is support's to make: `at` is until when, and nothing happens before it was made.
+ * happens by itself. A `call` is support's to make: `at` is until when, and nothing happens before it was made,
+ * but that support is told so, once (`isTold`).
  */
 export type SilenceStep = { at: Instant | null } & (
   | { step: 'remind'; number: number; of: number }
-  | { step: 'call'; missing: number }
+  | { step: 'call'; missing: number; isTold: boolean }
   /** `acts`: the instant at which what is announced will happen, if the notice is given when it is due, or now. */
   | { step: 'notify'; act: 'lower' | 'resolve'; to: string | null; acts: Instant | null }
   | { step: 'lower'; from: string; to: string }
@@ -74,7 +75,13 @@ function urgent(pace: Urgent, phase: SilencePhase, time: SilenceTime, now: Insta
       of: pace.messages,
       at: time.minutes(phase.since, pace.withinMinutes / 2),
     };
-  if (phase.calls.length < pace.calls) return { step: 'call', missing: pace.calls - phase.calls.length, at: until };
+  if (phase.calls.length < pace.calls)
+    return {
+      step: 'call',
+      missing: pace.calls - phase.calls.length,
+      isTold: phase.callsMissed !== null,
+      at: until,
+    };
   const at = latest(until, phase.calls[pace.calls - 1] ?? null, phase.messages[pace.messages - 1] ?? null);
   const acts = at === null ? null : time.minutes(at > now ? at : now, pace.noticeMinutes);
   return { step: 'notify', act: 'lower', to: pace.lowersTo, at, acts };

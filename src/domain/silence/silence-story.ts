@@ -11,6 +11,8 @@ export type SilencePhase = {
   messages: Instant[];
   /** Calls that reached nobody. */
   calls: Instant[];
+  /** When support was told that its own calls are missing. */
+  callsMissed: Instant | null;
   /** What will happen at `at`, as the customer was told at `given`. */
   notice: { given: Instant; act: 'lower' | 'resolve' | 'close'; at: Instant } | null;
 };
@@ -42,6 +44,7 @@ const begun = (of: SilencePhase['of'], since: Instant, messages: Instant[] = [])
   reminders: [],
   messages,
   calls: [],
+  callsMissed: null,
   notice: null,
 });
 
@@ -90,6 +93,8 @@ function act(story: SilenceStory, kind: string, at: Instant, data: ActData): Sil
         did: story.did ?? 'reminded',
         phase: { ...phase, reminders: [...phase.reminders, at], messages: [...phase.messages, at] },
       };
+    case 'silence.call-missing':
+      return { ...story, phase: { ...phase, callsMissed: at } };
     case 'silence.noticed':
       return {
         ...story,

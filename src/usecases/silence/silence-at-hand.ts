@@ -16,9 +16,12 @@ export const silenceAtHand = (
   now: Instant,
 ): SilenceStep | null => nextSilenceStep(edition, { ...request, zone, country }, history, owesAnswer(readings), now);
 
-/** When the system takes that step by itself; null: never, or somebody else has to do something first. */
+/**
+ * When the system takes that step by itself; null: never, or somebody else has to do something first. Of a call that is
+ * missing it tells support, once.
+ */
 export const byItselfAt = (step: SilenceStep | null): Instant | null => {
-  if (step === null || step.step === 'call') return null;
+  if (step === null || (step.step === 'call' && step.isTold)) return null;
   // What cannot be announced with its time is not announced.
   if (step.step === 'notify' && step.acts === null) return null;
   return step.step === 'resolve' && step.closes === null ? null : step.at;

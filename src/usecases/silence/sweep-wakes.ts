@@ -1,6 +1,8 @@
+import { leadingClock } from '../../domain/clock/leading-clock.ts';
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
 import type { Circumstances, Transactions, Tx } from '../ports.ts';
 import { recordChange } from '../request/record-change.ts';
+import { warnDesk } from '../request/warn-desk.ts';
 import { byItselfAt, silenceAtHand } from './silence-at-hand.ts';
 import { silenceChange } from './silence-change.ts';
 
@@ -38,9 +40,9 @@ async function wake(tx: Tx, id: string, circumstances: Circumstances): Promise<v
   const { edition } = policies.current(request.editionId);
   const step = silenceAtHand(edition, request, organisation, history, readings, now);
   const at = byItselfAt(step);
-  const change =
-    step === null || step.step === 'call' || at === null || at > now
-      ? { request, events: [] }
-      : silenceChange(request, step, organisation.zone, now);
-  await recordChange(tx, system, organisation, history, change, circumstances);
+  const isDue = step !== null && at !== null && at <= now;
+  const change = isDue ? silenceChange(request, step, organisation.zone, now) : { request, events: [] };
+  const written = await recordChange(tx, system, organisation, history, change, circumstances);
+  if (isDue && step.step === 'call')
+    await warnDesk(tx, written, { says: 'call-missing', since: at, isAgain: false }, leadingClock(readings), edition);
 }

@@ -35,6 +35,7 @@ export function viewSilence(
  * request itself.
  */
 function atHand(step: SilenceStep | null, wakeAt: string | null): SilenceStep | null {
+  if (step?.step === 'call') return step;
   const at = byItselfAt(step);
   return at !== null && (wakeAt === null || wakeAt > at) ? null : step;
 }
