@@ -89,7 +89,8 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     closers.push(() => connected.close());
     const { db } = connected;
     const policies = await openPolicies(db, settings.editionsDir, clock(), logTaken(log));
-    const following = followPolicies(policies, (error) =>
+    const listenUrl = database.embedded ? database.url : database.directUrl;
+    const following = followPolicies(policies, listenUrl, (error) =>
       log.error({ err: error }, 'Following policies failed; it tries again'),
     );
     closers.push(following.close);
@@ -115,7 +116,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     const help = await openHelp({
       db,
       databaseUrl: database.url,
-      listenUrl: database.embedded ? database.url : database.directUrl,
+      listenUrl,
       dataDir: settings.dataDir,
       root,
       log,

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { readEditionFiles } from './adapters/editions/read-edition-files.ts';
 import { readFolders } from './adapters/editions/read-editions.ts';
 import type { Db } from './adapters/postgres/connect.ts';
+import { listen } from './adapters/postgres/listen.ts';
 import { type LivePolicies, loadPolicies } from './adapters/postgres/live-policies.ts';
 import { storePolicies, type Taken } from './adapters/postgres/policy-store.ts';
 import type { Instant } from './domain/time/instant.ts';
@@ -33,19 +34,38 @@ export const logTaken =
       log.info(facts, 'The folder of this edition was taken in beside what operators have changed in other files');
   };
 
-/** Keeps the policies in step with what other processes save. */
-export function followPolicies(policies: LivePolicies, onError: (error: unknown) => void): { close: () => void } {
+/** Keeps the policies in step with what other processes save: told at once, and looking each second in case the word is lost. */
+export function followPolicies(
+  policies: LivePolicies,
+  listenUrl: string,
+  onError: (error: unknown) => void,
+): { close: () => Promise<void> } {
   let closed = false;
-  const timer = setInterval(() => {
-    policies.look().catch((error: unknown) => {
-      if (!closed) onError(error);
-    });
-  }, pollMs);
+  // One look at a time: a database that answers slowly is not asked more often for it.
+  let looking = false;
+  let again = false;
+  const look = () => {
+    again = looking;
+    if (looking) return;
+    looking = true;
+    policies
+      .look()
+      .catch((error: unknown) => {
+        if (!closed) onError(error);
+      })
+      .finally(() => {
+        looking = false;
+        if (again && !closed) look();
+      });
+  };
+  const timer = setInterval(look, pollMs);
   timer.unref();
+  const listening = listen(listenUrl, 'mg_policy', { onNudge: look, onError });
   return {
-    close: () => {
+    close: async () => {
       closed = true;
       clearInterval(timer);
+      await listening.close();
     },
   };
 }

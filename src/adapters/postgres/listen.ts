@@ -9,7 +9,7 @@ const mostWaitMs = 10_000;
  */
 export function listen(
   connectionString: string,
-  channel: 'mg_article',
+  channel: 'mg_article' | 'mg_policy',
   { onNudge, onError }: { onNudge: () => void; onError: (error: Error) => void },
 ): { close: () => Promise<void> } {
   let client: Client | null = null;

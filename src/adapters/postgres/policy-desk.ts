@@ -58,7 +58,11 @@ export function policyDesk(db: Db, refresh: () => Promise<void>): PolicyDesk {
           },
         };
       });
-      if ('saved' in answer) await refresh();
+      if ('saved' in answer) {
+        await refresh();
+        // After the commit and without content: who hears it looks for new versions.
+        await sql`notify mg_policy`.execute(db);
+      }
       return answer;
     },
     refresh,
