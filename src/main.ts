@@ -35,6 +35,7 @@ import { type Instant, millisecondsOf } from './domain/time/instant.ts';
 import { inviteByMail } from './usecases/console/invite.ts';
 import { publishDue } from './usecases/drafts/publish-due.ts';
 import { fillExamples } from './usecases/example/fill-examples.ts';
+import { forgetChecks } from './usecases/troubleshoot/forget-checks.ts';
 import { buildApp } from './http/app.ts';
 import { pageDoor } from './http/page-door.ts';
 import type { Services } from './http/services.ts';
@@ -216,7 +217,10 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         invite: (account) => inviteByMail(accounts, account),
         send: options.onMail ?? mail?.send ?? null,
         onPublished: live.nudge,
-        hourly: learning.forget,
+        hourly: async () => {
+          await learning.forget();
+          await forgetChecks(all, { now: clock() });
+        },
         publishArticles: (circumstances) => publishDue(all, articleWriting, circumstances),
         log,
       });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgetChecks } from '../../src/usecases/troubleshoot/forget-checks.ts';
 import { startDnsServer } from '../support/dns-server.ts';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 
@@ -239,6 +240,34 @@ describe('mail does not arrive', () => {
     const admin = await world.person(org, 'worldwide');
     expect((await world.ok(admin, 'GET', '/api/organisation/domains')).items[0].name).toBe(name);
   });
+});
+
+test('a look-up is forgotten after 28 days, and what a request carries of it is not', async () => {
+  const { admin, name } = await anOrganisation();
+  dns.zone[name] = { MX: [[0, 'mx.other.example']] };
+  const domain = await prove(admin, name);
+  const look = () => world.ok(admin, 'POST', checks, { domain, step: 'records-in' });
+  const taken = (check: { id: string }) => ({
+    troubleshooter: 'mail-not-arriving',
+    steps: [{ step: 'records-in', answer: 'mx', check: check.id }],
+  });
+  const early = await look();
+  const filed = await world.ok(admin, 'POST', '/api/requests', aRequest({ troubleshooting: taken(early) }));
+  world.at(28 * 24 * 60 - 1);
+  const late = await look();
+  await forgetChecks(world.services.transactions, { now: world.clock.now });
+  expect((await world.call(admin, 'POST', '/api/requests', aRequest({ troubleshooting: taken(early) }))).status).toBe(
+    201,
+  );
+  world.at(2);
+  await forgetChecks(world.services.transactions, { now: world.clock.now });
+  expect((await world.call(admin, 'POST', '/api/requests', aRequest({ troubleshooting: taken(early) }))).status).toBe(
+    422,
+  );
+  expect((await world.call(admin, 'POST', '/api/requests', aRequest({ troubleshooting: taken(late) }))).status).toBe(
+    201,
+  );
+  expect((await world.ok(admin, 'GET', `/api/requests/${filed.id}`)).troubleshooting.findings[0].sign).toBe('bad');
 });
 
 describe('a request that carries what was not found by the server', () => {

@@ -14,4 +14,6 @@ export type DomainStore = {
   remove(orgId: Id, id: Id): Promise<void>;
   addCheck(check: DomainCheck): Promise<void>;
   checks(orgId: Id, ids: readonly Id[]): Promise<DomainCheck[]>;
+  /** Of every organisation; answers how many. Only the worker may. */
+  forgetChecks(before: Instant): Promise<number>;
 };

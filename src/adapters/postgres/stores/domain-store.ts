@@ -45,5 +45,9 @@ export const domainStore = (db: Db): DomainStore => {
       if (ids.length === 0) return Promise.resolve([]);
       return db.selectFrom('domainCheck').selectAll().where('orgId', '=', orgId).where('id', 'in', ids).execute();
     },
+    async forgetChecks(before) {
+      const { numDeletedRows } = await db.deleteFrom('domainCheck').where('at', '<', before).executeTakeFirst();
+      return Number(numDeletedRows);
+    },
   };
 };
