@@ -20,13 +20,17 @@ export function viewCalendar(
   now: Instant,
   language: Language,
 ): Summary {
-  const counts = new Map<string, number>();
+  // An entry that names the calendar twice, for its hours and its dates, is one entry.
+  const entries = new Map<string, Set<string>>();
   for (const { kind, name, path } of referencesOf(edition))
-    if (kind === 'calendar' && name === calendar.id)
-      counts.set(String(path[0]), (counts.get(String(path[0])) ?? 0) + 1);
+    if (kind === 'calendar' && name === calendar.id) {
+      const where = String(path[0]);
+      const entry = path.slice(0, path.findIndex((step) => typeof step === 'number') + 1).join();
+      entries.set(where, (entries.get(where) ?? new Set()).add(entry));
+    }
   return {
     ...viewCoverage(calendar, now, language),
-    usedBy: [...counts].map(([where, count]) => ({ where, count })),
+    usedBy: [...entries].map(([where, { size: count }]) => ({ where, count })),
     changedIn:
       versions.find(({ parts }) => parts?.some(({ kind, id }) => kind === 'calendar' && id === calendar.id))?.version ??
       null,

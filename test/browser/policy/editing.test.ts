@@ -82,6 +82,30 @@ describe('a calendar in the console', () => {
     await close();
   });
 
+  test('opens the days that a mouse was dragged over together, and as many with Shift', async () => {
+    const { page, go, close } = await openScreens(policy.world, policy.operator);
+    await go(year);
+    const over = async (date: string) => {
+      const box = await page.locator(day(date)).boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10, { steps: 4 });
+    };
+    await page.locator(day('2026-09-07')).scrollIntoViewIfNeeded();
+    await over('2026-09-07');
+    await page.mouse.down();
+    await over('2026-09-09');
+    await page.mouse.up();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('All 3 days become what you choose, weekends too.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator(day('2026-09-12')).click({ modifiers: ['Shift'] });
+    await page.getByText('7 – 12 Sept 2026 · 6 days').waitFor();
+    expect(await dialog.count()).toBe(0);
+    await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
+    await dialog.getByText('All 6 days become what you choose, weekends too.').waitFor();
+    await close();
+  });
+
   test('says of a day whose holidays are not known that it is not, and extends what is known when told to', async () => {
     const { page, go, close } = await openScreens(policy.world, policy.operator);
     await go(`${at}/calendars/${calendar}?year=2027`);

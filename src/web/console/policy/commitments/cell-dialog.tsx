@@ -72,98 +72,109 @@ export function CellDialog({ commitments, original, document, list, cell, onClos
   const orTopic =
     list === 'targets' ? calendars : [{ id: '', name: t('console-policy:time.topicHours') }, ...calendars];
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
+    <Dialog title={title} isOpen onClose={onClose} size="wide">
       <Form onSubmit={() => void submit()} problem={check.problem} faults={faults} label={title} className="gap-4">
-        <RadioGroup
-          label={t(`console-policy:list.${list}`)}
-          look="row"
-          choices={[
-            ...(list === 'targets'
-              ? (['commitment', 'objective'] as const).map((id) => ({ id, name: t(`console-policy:time.kind.${id}`) }))
-              : [{ id: 'set' as const, name: t('console-policy:time.kind.set') }]),
-            { id: 'none' as const, name: t('console-policy:matrix.none') },
-          ]}
-          value={form.kind}
-          onChange={(kind) => set({ kind })}
-        />
-        {form.kind !== 'none' && (
-          <>
-            <div className="grid grid-cols-[7rem_1fr] items-start gap-3">
-              <TextField
-                label={t('console-policy:time.amount')}
-                name="amount"
-                inputMode="numeric"
-                value={form.amount}
-                onChange={(amount) => set({ amount })}
-                autoComplete="off"
-              />
-              <Select
-                label={t('console-policy:time.unit')}
-                name="unit"
-                items={(['minutes', 'hours', 'business-days'] as const).map((id) => ({
-                  id,
-                  name: t(`console-policy:time.units.${id}`),
-                }))}
-                value={form.unit}
-                onChange={(unit) => set({ unit })}
-              />
-            </div>
-            {form.unit === 'business-days' && (
+        <div className="grid items-start gap-x-8 gap-y-4 tablet:grid-cols-2">
+          <div className="flex min-w-0 flex-col gap-4">
+            <RadioGroup
+              label={t(`console-policy:list.${list}`)}
+              look="row"
+              choices={[
+                ...(list === 'targets'
+                  ? (['commitment', 'objective'] as const).map((id) => ({
+                      id,
+                      name: t(`console-policy:time.kind.${id}`),
+                    }))
+                  : [{ id: 'set' as const, name: t('console-policy:time.kind.set') }]),
+                { id: 'none' as const, name: t('console-policy:matrix.none') },
+              ]}
+              value={form.kind}
+              onChange={(kind) => set({ kind })}
+            />
+            {form.kind !== 'none' && (
+              <>
+                <div className="grid grid-cols-[7rem_1fr] items-start gap-3">
+                  <TextField
+                    label={t('console-policy:time.amount')}
+                    name="amount"
+                    inputMode="numeric"
+                    value={form.amount}
+                    onChange={(amount) => set({ amount })}
+                    autoComplete="off"
+                  />
+                  <Select
+                    label={t('console-policy:time.unit')}
+                    name="unit"
+                    items={(['minutes', 'hours', 'business-days'] as const).map((id) => ({
+                      id,
+                      name: t(`console-policy:time.units.${id}`),
+                    }))}
+                    value={form.unit}
+                    onChange={(unit) => set({ unit })}
+                  />
+                </div>
+                {form.unit === 'business-days' && (
+                  <RadioGroup
+                    label={t('console-policy:reading.label')}
+                    choices={(['sameTime', 'endOfDay'] as const).map((id) => ({
+                      id,
+                      name: t(`console-policy:reading.${id}`),
+                      description: t(`console-policy:reading.${id}Text`),
+                    }))}
+                    value={form.reading}
+                    onChange={(reading) => set({ reading })}
+                  />
+                )}
+                <Select
+                  label={t('console-policy:time.hours')}
+                  name="hours"
+                  items={orTopic}
+                  value={form.hours}
+                  onChange={(hours) => set({ hours })}
+                />
+                {form.unit === 'business-days' && (
+                  <Select
+                    label={t('console-policy:time.dates')}
+                    hint={t('console-policy:time.datesHint')}
+                    name="dates"
+                    items={orTopic}
+                    value={form.dates}
+                    onChange={(dates) => set({ dates })}
+                  />
+                )}
+              </>
+            )}
+          </div>
+          <div className="flex min-w-0 flex-col gap-4">
+            {isShared && (
               <RadioGroup
-                label={t('console-policy:reading.label')}
-                choices={(['sameTime', 'endOfDay'] as const).map((id) => ({
-                  id,
-                  name: t(`console-policy:reading.${id}`),
-                  description: t(`console-policy:reading.${id}Text`),
-                }))}
-                value={form.reading}
-                onChange={(reading) => set({ reading })}
+                label={t('console-policy:scope.label')}
+                choices={[
+                  {
+                    id: 'rule',
+                    name: t('console-policy:scope.rule'),
+                    description: [
+                      reach(rule.topics, names.topic, t('console-policy:matrix.everyTopic')),
+                      names.severity(rule.severity),
+                      reach(rule.families, names.family, t('console-policy:matrix.everyFamily')),
+                    ].join(' · '),
+                  },
+                  { id: 'cell', name: t('console-policy:scope.cell'), description: title },
+                ]}
+                value={scope}
+                onChange={setScope}
               />
             )}
-            <Select
-              label={t('console-policy:time.hours')}
-              name="hours"
-              items={orTopic}
-              value={form.hours}
-              onChange={(hours) => set({ hours })}
-            />
-            {form.unit === 'business-days' && (
-              <Select
-                label={t('console-policy:time.dates')}
-                hint={t('console-policy:time.datesHint')}
-                name="dates"
-                items={orTopic}
-                value={form.dates}
-                onChange={(dates) => set({ dates })}
+            {form.kind !== 'none' && (
+              <ReadsFields
+                form={form}
+                list={list}
+                hasFault={faults.some(({ path }) => path.startsWith('reads.'))}
+                onChange={set}
               />
             )}
-            <ReadsFields
-              form={form}
-              list={list}
-              hasFault={faults.some(({ path }) => path.startsWith('reads.'))}
-              onChange={set}
-            />
-          </>
-        )}
-        {isShared && (
-          <RadioGroup
-            label={t('console-policy:scope.label')}
-            choices={[
-              {
-                id: 'rule',
-                name: t('console-policy:scope.rule'),
-                description: [
-                  reach(rule.topics, names.topic, t('console-policy:matrix.everyTopic')),
-                  names.severity(rule.severity),
-                  reach(rule.families, names.family, t('console-policy:matrix.everyFamily')),
-                ].join(' · '),
-              },
-              { id: 'cell', name: t('console-policy:scope.cell'), description: title },
-            ]}
-            value={scope}
-            onChange={setScope}
-          />
-        )}
+          </div>
+        </div>
         <div className="flex flex-wrap justify-end gap-2 pt-1">
           <Button variant="quiet" onPress={onClose}>
             {t('console:cancel')}

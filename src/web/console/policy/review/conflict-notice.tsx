@@ -35,7 +35,7 @@ export function ConflictNotice({ problem, onRebased }: { problem: Problem; onReb
         }
       >
         <p>
-          <Instant at={savedAt} look="both" />
+          <Instant at={savedAt} look="absolute" />
           {comment !== '' && ` · “${comment}”`}
         </p>
         <p className="mt-1">{t('console-policy:conflict.theirs', { parts: names(parts) })}</p>

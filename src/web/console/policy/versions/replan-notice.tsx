@@ -42,7 +42,7 @@ export function ReplanNotice({ replan, isQuietWhenDone = false }: ReplanNoticePr
           {t('console-policy:replan.doneText', { looked: number(now.looked), moved: number(now.moved) })}
           {now.lateAtOnce > 0 && ` ${t('console-policy:replan.late', { count: now.lateAtOnce })}`}
           {now.withoutDue > 0 && ` ${t('console-policy:replan.withoutDue', { count: now.withoutDue })}`}{' '}
-          {now.finishedAt && <Instant at={now.finishedAt} />}
+          {now.finishedAt && <Instant at={now.finishedAt} look="absolute" />}
         </Notice>
       </div>
     );

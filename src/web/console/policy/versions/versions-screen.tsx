@@ -53,7 +53,7 @@ function OneVersion({ version, isInForce }: { version: Version; isInForce: boole
             {version.comment || t(`console-policy:version.origin.${version.origin}`)}
           </p>
           <p className="mt-0.5 text-13 text-ink-2">
-            {version.savedBy ?? t('console-policy:version.folder')} · <Instant at={version.savedAt} look="both" />
+            {version.savedBy ?? t('console-policy:version.folder')} · <Instant at={version.savedAt} look="absolute" />
           </p>
           {parts.length > 0 && (
             <p className="mt-0.5 text-13 text-ink-2">
