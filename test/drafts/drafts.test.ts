@@ -141,13 +141,10 @@ describe('at its time', () => {
     await until(async () => (await article(draft.path)).status === 200);
     expect((await article(draft.path)).status).toBe(200);
     const record = await database.query('select verb from mg.audit where subject_id = $1', [draft.id]);
-    expect(record.rows.map((row) => row.verb).toSorted()).toEqual([
-      'article.published',
-      'draft.approved',
-      'draft.saved',
-      'draft.started',
-      'draft.submitted',
-    ]);
+    expect(new Set(record.rows.map((row) => row.verb))).toEqual(
+      new Set(['draft.started', 'draft.saved', 'draft.submitted', 'draft.approved', 'article.published']),
+    );
+    expect(record.rows).toHaveLength(5);
     world.clock.now = '2026-05-06T09:00:00.000Z';
   });
 

@@ -6,7 +6,7 @@ import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { Loaded } from '../../kit/show/loaded.tsx';
 import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
-import type { Scope } from './learning-screen.tsx';
+import type { Scope } from './scope.ts';
 
 type Row = ResponseOf<typeof readArticleFigures>['items'][number];
 

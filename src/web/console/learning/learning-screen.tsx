@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { exportLearning } from '../../../contract/learning.ts';
-import type { Language } from '../../../domain/language/language.ts';
 import { LinkButton } from '../../kit/input/link-button.tsx';
 import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { Loaded } from '../../kit/show/loaded.tsx';
@@ -14,10 +13,10 @@ import { type Filters, LearningFilters } from './learning-filters.tsx';
 import { dateIn, datesOf } from './period.ts';
 import { PinsTable } from './pins-table.tsx';
 import { QuestionsTable } from './questions-table.tsx';
+import type { Scope } from './scope.ts';
 import { TopicsTable } from './topics-table.tsx';
 
 type Tab = 'questions' | 'articles' | 'topics' | 'pins';
-export type Scope = { edition: string; from: string; to: string; language?: Language };
 
 /** What searches teach: questions without an answer, articles that help or do not, requests that followed, pinned answers. */
 export function LearningScreen() {

@@ -1,8 +1,11 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { startDraft } from '../../../contract/drafts.ts';
 import { readQuestions } from '../../../contract/learning.ts';
 import type { ResponseOf } from '../../../contract/route.ts';
 import { useApi } from '../../kit/api/use-api.ts';
-import { Button } from '../../kit/input/button.tsx';
+import { useChange } from '../../kit/api/use-change.ts';
+import { IconButton } from '../../kit/input/icon-button.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
 import { type Column, DataTable } from '../../kit/show/data-table.tsx';
 import { EmptyState } from '../../kit/show/empty-state.tsx';
@@ -11,7 +14,7 @@ import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { Instant } from '../../kit/time/instant.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 import { Followed } from './followed.tsx';
-import type { Scope } from './learning-screen.tsx';
+import type { Scope } from './scope.ts';
 import { PinDialog } from './pin-dialog.tsx';
 
 type Row = ResponseOf<typeof readQuestions>['items'][number];
@@ -20,6 +23,8 @@ type Row = ResponseOf<typeof readQuestions>['items'][number];
 export function QuestionsTable({ scope }: { scope: Scope }) {
   const { t } = useWords();
   const [pinning, setPinning] = useState<Row | null>(null);
+  const navigate = useNavigate();
+  const start = useChange(startDraft, { onDone: ({ id }) => void navigate({ href: `/drafts/${id}` }) });
   const read = useApi(readQuestions, { query: scope }, { keepsLast: true });
   const columns: Column<Row>[] = [
     {
@@ -72,22 +77,31 @@ export function QuestionsTable({ scope }: { scope: Scope }) {
       cell: ({ lastAt }) => <Instant at={lastAt} look="date" />,
     },
     {
-      id: 'pin',
-      name: t('console-learning:pins.action'),
+      id: 'answer',
+      name: t('console-learning:questions.answer'),
       isNameHidden: true,
       isAction: true,
       width: '7rem',
       align: 'end',
       cell: (row) => (
-        <Button
-          size="small"
-          variant="quiet"
-          icon="star"
-          aria-label={t('console-learning:pins.for', { question: row.query })}
-          onPress={() => setPinning(row)}
-        >
-          {t('console-learning:pins.action')}
-        </Button>
+        <span className="inline-flex">
+          <IconButton
+            icon="star"
+            size="small"
+            label={t('console-learning:pins.for', { question: row.query })}
+            onPress={() => setPinning(row)}
+          />
+          <IconButton
+            icon="edit"
+            size="small"
+            label={t('console-learning:questions.write', { question: row.query })}
+            onPress={() =>
+              void start.send({
+                body: { edition: scope.edition, language: row.language, title: row.query, from: 'nothing' },
+              })
+            }
+          />
+        </span>
       ),
     },
   ];

@@ -8,7 +8,7 @@ import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { localeOf } from '../../kit/time/format-instant.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { Followed } from './followed.tsx';
-import type { Scope } from './learning-screen.tsx';
+import type { Scope } from './scope.ts';
 
 type Row = ResponseOf<typeof readTopicFigures>['items'][number];
 

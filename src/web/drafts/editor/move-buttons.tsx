@@ -7,6 +7,7 @@ import { Button } from '../../kit/input/button.tsx';
 import { LinkButton } from '../../kit/input/link-button.tsx';
 import { Dialog } from '../../kit/over/dialog.tsx';
 import { say } from '../../kit/over/toast.tsx';
+import { useKeys } from '../../kit/over/use-keys.ts';
 import { ErrorState } from '../../kit/show/error-state.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { articleHref } from '../frame/article-href.ts';
@@ -22,6 +23,15 @@ export function MoveButtons({ draft, written }: { draft: DraftView; written: Ret
   const [asked, setAsked] = useState<'submit' | 'send-back' | 'approve' | 'discard' | null>(null);
   const can = (move: DraftView['moves'][number]) => draft.moves.includes(move);
   const close = () => setAsked(null);
+  const next = can('submit') ? 'submit' : can('approve') ? 'approve' : null;
+  useKeys(t('drafts:editor'), [
+    {
+      keys: 'Mod+Enter',
+      words: t(next === 'approve' ? 'drafts:approve.title' : 'drafts:submit.title'),
+      whileWriting: true,
+      run: () => asked === null && !written.isOvertaken && setAsked(next),
+    },
+  ]);
   return (
     <>
       {can('discard') && (
