@@ -36,6 +36,7 @@ const statuses: Record<string, number> = {
   'period-backwards': 422,
   'period-too-long': 422,
   'no-domain-name': 422,
+  'check-not-found': 422,
   'too-many-domains': 422,
   'too-many-look-ups': 429,
   'no-question': 422,
