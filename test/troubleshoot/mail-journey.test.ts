@@ -286,9 +286,9 @@ describe('a request that carries what was not found by the server', () => {
       '/api/requests',
       aRequest({ troubleshooting: { troubleshooter: 'mail-not-arriving', steps } }),
     );
-    expect([refused.status, refused.body.code, refused.body.facts.field]).toEqual([
+    expect([refused.status, refused.body.code, refused.body.errors?.[0]?.path]).toEqual([
       422,
-      'unknown-choice',
+      'check-not-found',
       'troubleshooting',
     ]);
     const unknown = { troubleshooter: 'no-such', steps: [] };

@@ -34,8 +34,7 @@ export async function carryTroubleshooting(
   const ids = asked.steps.flatMap(({ check }) => (check === null ? [] : [check]));
   const checks = await tx.domains.checks(orgId, ids);
   const lost = ids.find((id) => !checks.some((check) => check.id === id));
-  if (lost !== undefined)
-    return refused({ reason: 'unknown-choice', field: 'troubleshooting', came: lost, expected: [] });
+  if (lost !== undefined) return refused({ reason: 'check-not-found', field: 'troubleshooting' });
   const data: Carried = {
     troubleshooter: one.key,
     title: one.title,
