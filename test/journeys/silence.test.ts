@@ -207,6 +207,55 @@ describe('silence in China, over the spring festival', () => {
     expect(noticed.body.events.find((one: any) => one.kind === 'silence.noticed').actorName).toBe('陈静');
   });
 
+  test('what an agent resolved is closed after five working days without a word; before and after, one click takes it up again', async () => {
+    const first = await open();
+    const second = await open();
+    for (const { id } of [first, second]) await onDesk(id, 'resolve', { body: 'Press F5.' });
+    const resolved = await read(first.id);
+    expect(resolved.silence).toMatchObject({
+      next: { step: 'close', at: '2026-02-26T02:00:00.000Z' },
+      mayObject: true,
+      words:
+        'Support marked this request as resolved. If we do not hear from you, it is closed on Thu, 26 Feb 2026, 10:00 GMT+8; any word from you takes it up again.',
+    });
+    expect((await read(first.id, agent)).silence.words).toContain('it is closed on');
+    expect(resolved.events.find((one: any) => one.kind === 'request.resolved').words).toContain(
+      '26 Feb 2026, 10:00 GMT+8',
+    );
+    const [, mail] = await mails(first.number);
+    expect(mail).toMatchObject({ subject: expect.stringContaining(`Request ${first.number} is resolved`) });
+    expect(mail.text).toContain('Without a word from you it is closed on Thu, 26 Feb 2026, 10:00 GMT+8.');
+
+    await passes('2026-02-26T01:59:59.999Z');
+    expect((await read(first.id)).state).toBe('resolved');
+    const objected = await world.ok(admin, 'POST', `/api/requests/${second.id}/object`, {});
+    expect(objected).toMatchObject({ state: 'waiting-for-support', silence: null });
+    await passes('2026-02-26T02:00:00.000Z');
+    expect((await read(second.id)).state).toBe('waiting-for-support');
+    const closed = await read(first.id);
+    expect(closed).toMatchObject({
+      state: 'closed',
+      closedAt: '2026-02-26T02:00:00.000Z',
+      silence: { mayObject: true },
+    });
+    expect(closed.events.find((one: any) => one.kind === 'silence.closed')).toMatchObject({ actorKind: 'system' });
+    const back = await world.ok(admin, 'POST', `/api/requests/${first.id}/object`, {});
+    expect(back).toMatchObject({ state: 'waiting-for-support', closedAt: null });
+    expect(back.clocks.findLast((one: any) => one.state === 'running').dueAt).toBe('2026-02-27T02:00:00.000Z');
+  });
+
+  test('a word to what an agent resolved ends the silence, and so does closing it oneself', async () => {
+    const first = await open();
+    const second = await open();
+    for (const { id } of [first, second]) await onDesk(id, 'resolve', { body: 'Press F5.' });
+    const wrote = await world.ok(admin, 'POST', `/api/requests/${first.id}/messages`, { body: 'Still the same.' });
+    expect(wrote).toMatchObject({ state: 'waiting-for-support', silence: null });
+    await world.ok(admin, 'POST', `/api/requests/${second.id}/close`, {});
+    await passes('2026-03-20T02:00:00.000Z');
+    expect(await lines(first.id)).toEqual([]);
+    expect(await lines(second.id)).toEqual([]);
+  });
+
   test('a customer reached by phone is waited for anew', async () => {
     const { id } = await open();
     await ask(id);

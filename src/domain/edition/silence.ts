@@ -28,6 +28,11 @@ export const silenceSchema = z.strictObject({
     ]),
   ),
   resolve: z.strictObject({ afterContacts: count, overBusinessDays: count }),
-  close: z.strictObject({ afterBusinessDays: count }),
+  close: z.strictObject({
+    /** What silence resolved is closed after so many days more. */
+    afterBusinessDays: count,
+    /** What support resolved by hand is closed after so many days without a word. Absent: never by itself. */
+    handResolvedAfterBusinessDays: count.optional(),
+  }),
 });
 export type Silence = z.infer<typeof silenceSchema>;

@@ -24,6 +24,7 @@ export type Template =
   | 'answered'
   | 'asked'
   | 'resolved'
+  | 'resolved-closes'
   | 'closed'
   | 'reopened'
   | 'severity-changed'
@@ -81,5 +82,7 @@ export function effectsOf(request: ServiceRequest, event: RequestEvent): EffectO
   ];
 }
 
-const templateOf = ({ kind, data }: RequestEvent): Template | undefined =>
-  kind === 'silence.noticed' ? `silence-will-${data['act'] as 'lower' | 'resolve'}` : mailOf[kind];
+function templateOf({ kind, data }: RequestEvent): Template | undefined {
+  if (kind === 'silence.noticed') return `silence-will-${data['act'] as 'lower' | 'resolve'}`;
+  return kind === 'request.resolved' && typeof data['at'] === 'string' ? 'resolved-closes' : mailOf[kind];
+}

@@ -22,8 +22,8 @@ export type SilenceStory = {
   phase: SilencePhase | null;
   /** The severity before silence lowered it, which any answer gives back; null where there is nothing to give back. */
   loweredFrom: string | null;
-  /** What silence did last and nobody has undone. */
-  did: 'reminded' | 'noticed' | 'lowered' | 'resolved' | 'closed' | null;
+  /** What silence did last and nobody has undone; `hand-resolved`: support resolved it and said when silence closes it. */
+  did: 'reminded' | 'noticed' | 'lowered' | 'resolved' | 'hand-resolved' | 'closed' | null;
 };
 
 /**
@@ -51,6 +51,8 @@ const begun = (of: SilencePhase['of'], since: Instant, messages: Instant[] = [])
 function hear(story: SilenceStory, { kind, at, actorKind, data }: LedgerEvent): SilenceStory {
   const { phase } = story;
   switch (kind) {
+    case 'request.resolved':
+      return resolvedByHand(story, at, (data as Partial<ActData>).at ?? null);
     case 'request.asked':
       if (phase?.of !== 'question') return { ...story, phase: begun('question', at, [at]) };
       return { ...story, phase: { ...phase, messages: [...phase.messages, at] } };
@@ -73,7 +75,8 @@ function hear(story: SilenceStory, { kind, at, actorKind, data }: LedgerEvent): 
         phase: phase !== null && kind === 'severity.changed' ? begun(phase.of, at) : phase,
       };
     case 'request.answered':
-    case 'request.resolved':
+      // The words with which support resolves it, or adds to that, take back nothing that was announced.
+      return phase?.of === 'end' ? story : { ...story, phase: null };
     case 'request.closed':
     case 'request.merged':
       return { ...story, phase: null };
@@ -81,6 +84,16 @@ function hear(story: SilenceStory, { kind, at, actorKind, data }: LedgerEvent): 
       return kind.startsWith('silence.') ? act(story, kind, at, data as ActData) : story;
   }
 }
+
+/** Of what was resolved without saying when it is closed, silence closes nothing. */
+const resolvedByHand = (story: SilenceStory, at: Instant, closes: Instant | null): SilenceStory =>
+  closes === null
+    ? { ...story, phase: null }
+    : {
+        ...story,
+        did: 'hand-resolved',
+        phase: { ...begun('end', at), notice: { given: at, act: 'close', at: closes } },
+      };
 
 type ActData = { act: 'lower' | 'resolve'; at: Instant; from: string };
 

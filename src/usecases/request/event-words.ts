@@ -29,6 +29,7 @@ export function eventWords(
     return say(`server:event.severity-${variant}`, facts);
   if (event.kind === 'policy.changed') return policyChangedWords(event, edition, facts, { say, language });
   if (event.kind === 'silence.noticed') return say(`server:event.silence-will-${event.data['act']}`, facts);
+  if (event.kind === 'request.resolved' && 'when' in facts) return say('server:event.request-resolved-closes', facts);
   return say(`server:event.${event.kind.replace('.', '-')}`, facts);
 }
 

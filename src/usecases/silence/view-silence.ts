@@ -47,10 +47,15 @@ function wordsOf(step: SilenceStep | null, story: SilenceStory, edition: Edition
   if (step === null)
     return say(`server:silence.${side}.did-${story.did ?? 'noticed'}`, { from: severity(story.loweredFrom) });
   if (step.step !== 'call' && byItselfAt(step) === null) return say('server:silence.past-coverage');
-  return say(`server:silence.${side}.${step.step === 'notify' ? `notify-${step.act}` : step.step}`, {
+  return say(`server:silence.${side}.${keyOf(step, story)}`, {
     when: moment(step.at),
     acts: step.step === 'notify' ? moment(step.acts) : '',
     to: 'to' in step ? severity(step.to) : '',
     count: step.step === 'call' ? step.missing : 0,
   });
+}
+
+function keyOf(step: SilenceStep, { did }: SilenceStory): string {
+  if (step.step === 'notify') return `notify-${step.act}`;
+  return step.step === 'close' && did === 'hand-resolved' ? 'close-hand-resolved' : step.step;
 }

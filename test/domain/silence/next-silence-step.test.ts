@@ -3,9 +3,10 @@ import type { LedgerEvent } from '../../../src/domain/clock/ledger-event.ts';
 import type { Edition } from '../../../src/domain/edition/edition.ts';
 import { faultsOf } from '../../../src/domain/edition/faults.ts';
 import type { RequestState } from '../../../src/domain/request/request.ts';
+import { closesAt } from '../../../src/domain/silence/closes-at.ts';
 import { nextSilenceStep } from '../../../src/domain/silence/next-silence-step.ts';
 import { mayObject, silenceStory } from '../../../src/domain/silence/silence-story.ts';
-import { china, worldwide } from '../../editions/house.ts';
+import { china, harbour, worldwide } from '../../editions/house.ts';
 import { at } from '../clock/story.ts';
 
 /** One request as it falls silent; wall times `02-12 10:00` of 2026 at the offset. */
@@ -156,6 +157,57 @@ describe('the customer of an A', () => {
     silence.happens('06-20 10:00', 'call.missed', {}, 'support');
     silence.happens('06-20 10:05', 'call.missed', {}, 'support');
     expect(silence.said('06-20 10:05')).toBe('notify lower at 06-20 11:05 06-20 10:05');
+  });
+});
+
+describe('what support resolved by hand', () => {
+  const resolved = () => {
+    const silence = aSilence(china);
+    silence.happens('02-12 09:00', 'request.asked', {}, 'support');
+    silence.happens('02-12 09:30', 'message.written', {}, 'customer');
+    silence.become('resolved');
+    silence.happens('02-12 10:00', 'request.resolved', { at: at('2026-02-26T10:00+08:00') }, 'support');
+    silence.happens('02-12 10:00', 'request.answered', {}, 'support');
+    return silence;
+  };
+
+  test('is closed when it said, five working days on over the spring festival, and can be objected to before and after', () => {
+    const about = { topic: 'technical', severity: 'B', planFamily: 'enterprise', country: 'CN', zone: 'Asia/Shanghai' };
+    expect(closesAt(china, about, at('2026-02-12T10:00+08:00'))).toBe(at('2026-02-26T10:00+08:00'));
+    const silence = resolved();
+    expect(silence.said('02-12 10:01')).toBe('close 02-26 10:00');
+    expect(mayObject(silence.story())).toBe(true);
+    silence.take('02-26 10:00');
+    silence.become('closed');
+    expect(silence.said('03-20 10:00')).toBeNull();
+    expect(mayObject(silence.story())).toBe(true);
+  });
+
+  test('is closed at that time whatever support adds meanwhile, and not once the customer spoke, wrote or objected', () => {
+    const added = resolved();
+    added.happens('02-13 10:00', 'request.answered', {}, 'support');
+    expect(added.said('02-13 10:00')).toBe('close 02-26 10:00');
+    for (const [kind, actorKind] of [
+      ['message.written', 'customer'],
+      ['silence.objected', 'customer'],
+      ['request.reopened', 'customer'],
+      ['call.reached', 'support'],
+      ['request.merged', 'support'],
+    ] as const) {
+      const silence = resolved();
+      silence.happens('02-13 10:00', kind, {}, actorKind);
+      expect(silence.said('02-26 10:00'), kind).toBeNull();
+    }
+  });
+
+  test('without having said when, as before, or by an edition that closes none, is never closed by silence', () => {
+    const silence = aSilence(china);
+    silence.become('resolved');
+    silence.happens('02-12 10:00', 'request.resolved', {}, 'support');
+    expect(silence.said('03-20 10:00')).toBeNull();
+    expect(mayObject(silence.story())).toBe(false);
+    const about = { topic: 'repairs', severity: 'query', planFamily: null, country: null, zone: 'Asia/Tokyo' };
+    expect(closesAt(harbour, about, at('2026-02-12T10:00+09:00'))).toBeNull();
   });
 });
 

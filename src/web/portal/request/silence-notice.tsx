@@ -23,7 +23,7 @@ export function SilenceNotice({ request }: { request: RequestDetail }) {
             isPending={object.isSending}
             onPress={() => void object.send({ params: { id: request.id }, body: {} })}
           >
-            {t('portal:request.silence.object')}
+            {t(request.state === 'resolved' ? 'portal:request.silence.notSolved' : 'portal:request.silence.object')}
           </Button>
         )
       }
