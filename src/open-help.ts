@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { readArticleFolder } from './adapters/article-folder/read-article-folder.ts';
 import { renderArticle } from './adapters/markdown/render-article.ts';
+import { articleSetStore } from './adapters/postgres/article-set-store.ts';
 import { articleStore } from './adapters/postgres/article-store.ts';
 import type { Db } from './adapters/postgres/connect.ts';
 import { transactions } from './adapters/postgres/transactions.ts';
@@ -50,6 +51,7 @@ export async function openHelp(opening: Opening): Promise<Help & { close: () => 
     { workerData: data, name: 'search' },
     {
       onTakenIn: (articles) => help.takeIn(articles),
+      onNote: (message) => log.info({ reason: message }, 'The help search begins'),
       onTrouble: (message) => log.error({ reason: message }, 'The help search has trouble'),
     },
   );
@@ -59,7 +61,15 @@ export async function openHelp(opening: Opening): Promise<Help & { close: () => 
     clock,
     later: (milliseconds, work) => void setTimeout(work, milliseconds).unref(),
   });
-  const help = serveHelp({ store: articleStore(db), index, surroundings, render: renderArticle, clock, newId });
+  const help = serveHelp({
+    store: articleStore(db),
+    index,
+    surroundings,
+    editions: () => opening.policies.keys(),
+    render: renderArticle,
+    clock,
+    newId,
+  });
   try {
     await bringOwnUpToDate(opening);
     await help.ready;
@@ -99,6 +109,7 @@ export function importFolder(
   return importHelp({
     ...about,
     store: articleStore(db),
+    set: articleSetStore(db),
     files: readArticleFolder(folder, progress),
     render: renderArticle,
     fingerprint: (text) => createHash('sha256').update(text).digest('hex'),

@@ -36,12 +36,16 @@ function linesOf(report: ImportReport): string {
       .join('')}${more}`;
   };
   const kept =
-    report.missing > 0
-      ? `\n${report.missing} articles are in the database and not in the folder; --prune removes them.\n`
-      : '';
+    report.missing > 0 ? `\n${report.missing} are in the database and not in the folder; --prune removes them.\n` : '';
+  const those = (what: ImportReport['changes'][number]['what']) =>
+    report.changes.filter((one) => one.what === what).map(({ file }) => file);
   return [
     `${report.added} added, ${report.changed} changed, ${report.unchanged} unchanged, ${report.removed} removed, ${report.redirections} redirections, ${report.refused.length} refused\n`,
+    list('Added:', those('added')),
+    list('Changed:', those('changed')),
+    list('Removed:', those('removed')),
     kept,
+    list('Not in the folder:', those('missing')),
     list(
       'Refused:',
       report.refused.map(

@@ -26,7 +26,7 @@ function article(path: string, title: string, text: string, { facts = {}, ...pla
   };
 }
 const publish = async (...articles: ArticleWithTexts[]) => {
-  await articleStore(connected.db).put(articles, []);
+  await articleStore(connected.db).put(articles);
   for (const { article } of articles)
     while (
       !(await ask(article.title ?? '', { lang: article.language, limit: 50 })).items.map(pathOf).includes(article.path)

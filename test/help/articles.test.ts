@@ -166,7 +166,7 @@ describe('changes are numbered in commit order', () => {
         last = change.n;
       }
     };
-    const writers = Array.from({ length: 40 }, (_, n) => store.put([article(`race/${n}.md`)], []).then(follow));
+    const writers = Array.from({ length: 40 }, (_, n) => store.put([article(`race/${n}.md`)]).then(follow));
     await Promise.all(writers);
     await follow();
     expect(new Set(seen).size).toBe(40);

@@ -26,7 +26,6 @@ beforeAll(async () => {
     fruits.map((fruit, n) =>
       anArticle(`${fruit}.md`, `Pick the ${fruit}`, `A basket for each ${fruits[(n + 1) % 5]}.`),
     ),
-    [],
   );
 });
 afterAll(async () => {
@@ -66,7 +65,7 @@ describe('the search index', () => {
   });
 
   test('opened, takes in what changed since it was kept, and can be kept again', async () => {
-    await articleStore(connected.db).put([anArticle('fig.md', 'Dry the persimmon', 'In the sun.')], []);
+    await articleStore(connected.db).put([anArticle('fig.md', 'Dry the persimmon', 'In the sun.')]);
     await articleStore(connected.db).remove([{ path: 'apple.md', language: 'en', editionId: '' }]);
     const opened = await begin();
     expect(opened.how).toBe('opened');

@@ -42,9 +42,9 @@ const listeners = async (): Promise<number[]> =>
 describe('two servers on one database', () => {
   test('both find an article that was published, and its edit', async () => {
     const store = articleStore(publisher.db);
-    await store.put([anArticle('two/first.md', 'Persimmon', 'Published once.')], []);
+    await store.put([anArticle('two/first.md', 'Persimmon', 'Published once.')]);
     await expectOnBoth('persimmon', 'two/first.md');
-    await store.put([anArticle('two/first.md', 'Kumquat', 'Edited.')], []);
+    await store.put([anArticle('two/first.md', 'Kumquat', 'Edited.')]);
     await expectOnBoth('kumquat', 'two/first.md');
     for (const world of worlds) expect(await found(world, 'persimmon')).not.toContain('two/first.md');
   });
@@ -53,7 +53,7 @@ describe('two servers on one database', () => {
     const before = await listeners();
     expect(before).toHaveLength(2);
     await owner.query('select pg_terminate_backend(pid) from unnest($1::int[]) as pid', [before]);
-    await articleStore(publisher.db).put([anArticle('two/lost.md', 'Loganberry', 'Nobody listened.')], []);
+    await articleStore(publisher.db).put([anArticle('two/lost.md', 'Loganberry', 'Nobody listened.')]);
     await expectOnBoth('loganberry', 'two/lost.md');
     await expect.poll(listeners, { timeout: 10_000 }).toHaveLength(2);
     expect((await listeners()).some((pid) => before.includes(pid))).toBe(false);
@@ -75,7 +75,7 @@ describe('two servers on one database', () => {
   test('both find all of what many publish at the same moment', async () => {
     const store = articleStore(publisher.db);
     const paths = Array.from({ length: 48 }, (_, n) => `many/${n}.md`);
-    await Promise.all(paths.map((path, n) => store.put([anArticle(path, `Quince ${n}`, 'All at once.')], [])));
+    await Promise.all(paths.map((path, n) => store.put([anArticle(path, `Quince ${n}`, 'All at once.')])));
     for (const world of worlds)
       await expect
         .poll(async () => (await found(world, 'quince')).toSorted(), { timeout: 10_000 })

@@ -9,7 +9,7 @@ export function decodeText(bytes: Uint8Array, language: Language): { text: strin
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   for (const encoding of marked === null ? ['utf-8', olderEncoding[language]] : [marked]) {
     try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      const text = decoderOf(encoding).decode(bytes);
       if (!text.includes('\0')) return { text, encoding };
     } catch {
       // not this encoding: the next one is tried
@@ -17,3 +17,11 @@ export function decodeText(bytes: Uint8Array, language: Language): { text: strin
   }
   return null;
 }
+
+/** Making one costs more than decoding a file with it. */
+function decoderOf(encoding: string): TextDecoder {
+  const known = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
+  decoders.set(encoding, known);
+  return known;
+}
+const decoders = new Map<string, TextDecoder>();

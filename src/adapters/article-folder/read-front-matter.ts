@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import type { ArticleFileNote } from '../../domain/article/article-file.ts';
+import { readYaml } from './read-yaml.ts';
 
 const fence = /^---[ \t]*$/;
 const keyAndValue = /^([\w.,-]+)[ \t]*:[ \t]*(.*)$/;
@@ -22,7 +22,7 @@ export function readFrontMatter(source: string): {
   if (end < 0) return { frontMatter: {}, markdown: lines.join('\n'), startsAt: 1, notes: [] };
   const written = lines.slice(1, end);
   const markdown = lines.slice(end + 1).join('\n');
-  const read = readYaml(written.join('\n'));
+  const read = readKeys(written.join('\n'));
   if ('fault' in read) {
     const note: ArticleFileNote = { note: 'front-matter-damaged', detail: read.fault, line: read.line + 1 };
     return { frontMatter: readLines(written), markdown, startsAt: end + 2, notes: [note] };
@@ -30,14 +30,14 @@ export function readFrontMatter(source: string): {
   return { frontMatter: read.values, markdown, startsAt: end + 2, notes: [] };
 }
 
-function readYaml(text: string): { values: Record<string, unknown> } | { fault: string; line: number } {
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: true });
-  const [error] = document.errors;
-  if (error !== undefined) return { fault: error.message.split('\n', 1)[0] ?? '', line: error.linePos?.[0].line ?? 1 };
-  const values: unknown = document.toJS({ maxAliasCount: 0 });
-  if (values === null) return { values: {} };
-  if (typeof values !== 'object' || Array.isArray(values)) return { fault: 'expected keys and values', line: 1 };
-  return { values: values as Record<string, unknown> };
+/** Front matter is keys and values; anything else that YAML may be is damage. */
+function readKeys(text: string): { values: Record<string, unknown> } | { fault: string; line: number } {
+  const read = readYaml(text);
+  if ('fault' in read) return read;
+  const { value } = read;
+  if (value === null) return { values: {} };
+  if (typeof value !== 'object' || Array.isArray(value)) return { fault: 'expected keys and values', line: 1 };
+  return { values: value as Record<string, unknown> };
 }
 
 function readLines(lines: string[]): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { linesOutsideOfCode } from '../../domain/article/source-lines.ts';
+import { mendTables } from './mend-tables.ts';
 
 /**
  * The source in the form that the parser knows: LF, no byte order marks, no invisible signs, and the markers that
@@ -13,7 +14,7 @@ export function cleanSource(source: string): string {
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/^(?:[ \t]*>){20,}/gm, (marks) => marks.slice(0, 20))
     .replace(/^ {80,}/gm, ' '.repeat(80));
-  return /:::|\[!/.test(clean) ? rewriteMarkers(clean) : clean;
+  return mendTables(/:::|\[!/.test(clean) ? rewriteMarkers(clean) : clean);
 }
 
 const layout = /^([\s>]*):::\s*(row-end|column-end|row|column)\b[^:]*:::\s*$/i;

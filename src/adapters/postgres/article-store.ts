@@ -22,47 +22,29 @@ export const articleStore = (db: Db): ArticleStore => {
           .execute();
         return new Map(rows.map((row) => [`${row.language}/${row.path}`, row.fingerprint]));
       }),
-    async put(articles, redirections) {
+    async put(articles) {
+      if (articles.length === 0) return;
       await asWorker(async (tx) => {
-        for (const { article, texts } of articles) {
-          const { path, language, editionId } = article;
-          await tx
-            .deleteFrom('article')
-            .where('path', '=', path)
-            .where('language', '=', language)
-            .where('editionId', '=', editionId)
-            .execute();
-          await tx
-            .insertInto('article')
-            .values({ ...article, facts: json(article.facts) })
-            .execute();
-          if (texts.length > 0)
-            await tx
-              .insertInto('articleText')
-              .values(texts.map((text) => ({ ...text, sections: json(text.sections) })))
-              .execute();
-        }
-        for (const { path, language, to } of redirections)
-          await sql`insert into article_redirection (path, language, target) values (${path}, ${language}, ${to.kind === 'article' ? to.path : to.url})
-            on conflict (path, language) do update set target = excluded.target`.execute(tx);
-        await number(
-          tx,
-          articles.map(({ article }) => article),
-        );
+        const keys = articles.map(({ article }) => article);
+        const texts = articles.flatMap((one) => one.texts);
+        // Not waited for one by one: a whole batch is one trip to the database.
+        await Promise.all([
+          drop(tx, keys),
+          sql`insert into article (path, language, edition_id, origin, fragment, title, facts, markdown, fingerprint, changed_at)
+            select * from json_to_recordset(${inSnakeCase(keys)}::json) as r(path text, language text, edition_id text, origin text,
+              fragment text, title text, facts jsonb, markdown text, fingerprint text, changed_at timestamptz)`.execute(
+            tx,
+          ),
+          sql`insert into article_text (path, language, edition_id, reads_as, title, other_title, sections)
+            select * from json_to_recordset(${inSnakeCase(texts)}::json) as r(path text, language text, edition_id text, reads_as text,
+              title text, other_title text, sections jsonb)`.execute(tx),
+          number(tx, keys),
+        ]);
       });
-      if (articles.length > 0) await nudge();
+      await nudge();
     },
     async remove(keys) {
-      await asWorker(async (tx) => {
-        for (const { path, language, editionId } of keys)
-          await tx
-            .deleteFrom('article')
-            .where('path', '=', path)
-            .where('language', '=', language)
-            .where('editionId', '=', editionId)
-            .execute();
-        await number(tx, keys);
-      });
+      await asWorker((tx) => Promise.all([drop(tx, keys), number(tx, keys)]));
       await nudge();
     },
     texts: (after, most) =>
@@ -193,4 +175,18 @@ async function number(tx: Db, keys: readonly (Pick<Article, 'path' | 'language'>
   );
 }
 
-const json = <T>(value: T): T => JSON.stringify(value) as T;
+const drop = (tx: Db, keys: readonly ArticleKey[]) =>
+  sql`delete from article where (path, language, edition_id) in
+    (select * from unnest(${keys.map(({ path }) => path)}::text[], ${keys.map(({ language }): string => language)}::text[], ${keys.map(({ editionId }) => editionId)}::text[]))`.execute(
+    tx,
+  );
+
+/** Rows as one JSON value whose names are those of the columns. */
+const inSnakeCase = (rows: readonly object[]): string =>
+  JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [name.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`), value]),
+      ),
+    ),
+  );

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   articleChangeSchema,
+  articleContentsSchema,
   articleFeedbackSchema,
   articleRedirectionSchema,
   articleSchema,
@@ -76,6 +77,7 @@ export const tables = {
   article: { kind: 'reference', row: articleSchema },
   articleText: { kind: 'reference', row: articleTextSchema },
   articleRedirection: { kind: 'reference', row: articleRedirectionSchema },
+  articleContents: { kind: 'reference', row: articleContentsSchema },
   articleChange: { kind: 'reference', row: articleChangeSchema },
   articleFeedback: { kind: 'reference', row: articleFeedbackSchema },
   articleDraft: { kind: 'reference', row: articleDraftSchema },

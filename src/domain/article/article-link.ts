@@ -25,7 +25,8 @@ export function readLink(written: string, from: string): ArticleLink {
   const where = { anchor: anchor === undefined || anchor === '' ? null : decode(anchor), edition: editionOf(query) };
   if (path.startsWith('/')) return { kind: 'site', path: decode(path), ...where };
   if (path === '') return where.anchor === null ? { kind: 'refused' } : { kind: 'anchor', anchor: where.anchor };
-  const resolved = resolvePath(decode(path), from);
+  // A landing page is written as .yml and kept as an article.
+  const resolved = resolvePath(decode(path), from)?.replace(/\.yml$/i, '.md') ?? null;
   return resolved === null ? { kind: 'refused' } : { kind: 'article', path: resolved, ...where };
 }
 

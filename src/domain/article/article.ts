@@ -3,6 +3,7 @@ import { idSchema } from '../id/uuid.ts';
 import { languageSchema } from '../language/language.ts';
 import { instantSchema } from '../time/instant.ts';
 import { articleFactsSchema } from './article-facts.ts';
+import { contentsItemSchema } from './contents.ts';
 
 /**
  * An article as it is kept. `editionId` '' is for every edition; `origin` says who may remove it: `own` came with the
@@ -41,7 +42,23 @@ export const articleRedirectionSchema = z.strictObject({
   path: z.string(),
   language: languageSchema,
   target: z.string(),
+  origin: z.enum(['own', 'import']),
 });
+export type ArticleRedirection = z.infer<typeof articleRedirectionSchema>;
+
+/** A table of contents; `paths` are the articles that it leads to. */
+export const articleContentsSchema = z.strictObject({
+  path: z.string(),
+  language: languageSchema,
+  editionId: z.string(),
+  origin: z.enum(['own', 'import']),
+  paths: z.array(z.string()),
+  items: z.array(contentsItemSchema),
+  fingerprint: z.string(),
+  changedAt: instantSchema,
+});
+export type ArticleContents = z.infer<typeof articleContentsSchema>;
+
 export const articleChangeSchema = z.strictObject({
   n: z.int(),
   path: z.string(),

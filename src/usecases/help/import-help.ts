@@ -1,19 +1,29 @@
 import type { Article } from '../../domain/article/article.ts';
-import type { ArticleFile, ArticleFileRefusal, RedirectionFile } from '../../domain/article/article-file.ts';
+import type {
+  ArticleFile,
+  ArticleFileRefusal,
+  ContentsFile,
+  ReadArticleFile,
+} from '../../domain/article/article-file.ts';
+import { placeOf } from '../../domain/article/article-place.ts';
 import type { ArticleToRender, RenderedArticle } from '../../domain/article/rendered-article.ts';
-import { isForEdition } from '../../domain/article/zones.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { ArticleStore, ArticleWithTexts } from '../ports/articles.ts';
+import type { ArticleSetStore } from '../ports/article-set.ts';
+import type { ArticleKey, ArticleStore, ArticleWithTexts } from '../ports/articles.ts';
+import { importContents } from './import-contents.ts';
+import { gatherRedirections } from './import-redirections.ts';
+import { readTexts } from './read-texts.ts';
 
 export type Importing = {
   store: ArticleStore;
-  files: AsyncIterable<ArticleFile | RedirectionFile | ArticleFileRefusal>;
+  set: ArticleSetStore;
+  files: AsyncIterable<ReadArticleFile>;
   render: (article: ArticleToRender) => RenderedArticle;
   fingerprint: (text: string) => string;
   editions: readonly string[];
   /** '' for every edition; an edition's key for its own articles. */
   editionId: string;
-  origin: Article['origin'];
+  origin: Exclude<Article['origin'], 'written'>;
   now: Instant;
   /** Removes what is no longer in the folder; else it stays, for half a folder is more often an accident than a wish. */
   prune: boolean;
@@ -26,135 +36,123 @@ export type ImportReport = {
   removed: number;
   /** In the database and not in the folder; kept without `prune`. */
   missing: number;
+  /** Which articles, tables of contents and redirections these were. */
+  changes: { what: 'added' | 'changed' | 'removed' | 'missing'; file: string }[];
+  /** Places that lead elsewhere now. */
   redirections: number;
   refused: ArticleFileRefusal[];
   /** What was wrong and was mended, or is shown all the same. */
   notes: { file: string; line: number | null; what: string }[];
 };
 
-const batch = 100;
+const atOnce = 200;
+const holdsIncludes = /\[!INCLUDE/i;
 
-/** Reads a folder of Markdown into the database: only what changed is written, in batches; one bad file stops nothing. */
+/** Reads a folder of articles into the database: only what changed is written, in batches; one bad file stops nothing. */
 export async function importHelp(importing: Importing): Promise<ImportReport> {
   const { store, editionId, origin } = importing;
-  const report: ImportReport = {
-    added: 0,
-    changed: 0,
-    unchanged: 0,
-    removed: 0,
-    missing: 0,
-    redirections: 0,
-    refused: [],
-    notes: [],
-  };
+  const report = emptyReport();
   const known = await store.fingerprints(origin, editionId);
   // What was published here stands before what comes with the product, until it is withdrawn.
-  const written = origin === 'written' ? new Map<string, string>() : await store.fingerprints('written', editionId);
+  const written = await store.fingerprints('written', editionId);
+  const pieces = new Map((await store.fragments()).map((one) => [`${one.language}/${one.path}`, one.markdown]));
   const seen = new Set<string>();
-  let articles: ArticleWithTexts[] = [];
-  let redirections: RedirectionFile[] = [];
-  const flush = async () => {
-    await store.put(articles, redirections);
-    articles = [];
-    redirections = [];
-  };
-  for await (const file of importing.files) {
-    if (file.kind === 'refused') {
-      report.refused.push(file);
-      continue;
-    }
-    if (file.kind === 'redirection') {
-      report.redirections++;
-      redirections.push(file);
-      continue;
-    }
+  const contents: ContentsFile[] = [];
+  const redirections = gatherRedirections();
+  const later: ArticleFile[] = [];
+  let batch: ArticleWithTexts[] = [];
+  // The database writes one batch while the next is read.
+  let writing: Promise<void> = Promise.resolve();
+
+  const take = async (file: ArticleFile) => {
     const key = `${file.language}/${file.path}`;
-    seen.add(key);
-    for (const note of file.notes)
-      report.notes.push({ file: file.file, line: note.line, what: `${note.note}: ${note.detail}` });
-    const fingerprint = importing.fingerprint(JSON.stringify([file.facts, file.markdown, importing.editions]));
+    const include = rememberIncludes(file, pieces);
+    // What it includes is part of it: when a piece changes, so does everything that shows it.
+    const texts = holdsIncludes.test(file.markdown) ? readTexts(file, include.of, importing) : null;
+    const fingerprint = importing.fingerprint(
+      JSON.stringify([file.facts, file.markdown, importing.editions, ...include.read()]),
+    );
     const before = known.get(key);
     if (before === fingerprint || written.has(key)) {
       report.unchanged++;
-      continue;
+      return;
     }
-    if (before === undefined) report.added++;
-    else report.changed++;
-    articles.push(withTexts(file, fingerprint, importing, report));
-    if (articles.length >= batch) await flush();
+    note(report, before === undefined ? 'added' : 'changed', file.file);
+    const { article, faults } = texts ?? readTexts(file, include.of, importing);
+    report.notes.push(...faults);
+    batch.push({ ...article, article: { ...article.article, fingerprint } });
+    if (batch.length < atOnce) return;
+    await writing;
+    writing = store.put(batch);
+    // Whoever waits for it hears of a failure; until then it is nobody's.
+    writing.catch(() => {});
+    batch = [];
+  };
+
+  for await (const file of importing.files) {
+    if (file.kind === 'refused') {
+      report.refused.push(file);
+      // It is there, if not to be read: nobody meant to remove it.
+      const place = placeOf(file.file);
+      if (place !== null) seen.add(`${place.language}/${place.path.replace(/\.ya?ml$/i, '.md')}`);
+    } else if (file.kind === 'redirection') redirections.add(file);
+    else if (file.kind === 'contents') contents.push(file);
+    else {
+      seen.add(`${file.language}/${file.path}`);
+      for (const { note: what, detail, line } of file.notes)
+        report.notes.push({ file: file.file, line, what: `${what}: ${detail}` });
+      if (file.isFragment) pieces.set(`${file.language}/${file.path}`, file.markdown);
+      // Its pieces may come after it.
+      if (holdsIncludes.test(file.markdown)) later.push(file);
+      else await take(file);
+    }
   }
-  await flush();
+  for (const file of later) await take(file);
+  await writing;
+  await store.put(batch);
 
   const gone = [...known.keys()].filter((key) => !seen.has(key));
-  report.missing = importing.prune ? 0 : gone.length;
-  if (importing.prune && gone.length > 0) {
-    report.removed = gone.length;
-    await store.remove(
-      gone.map((key) => ({
-        language: key.slice(0, key.indexOf('/')) as Article['language'],
-        path: key.slice(key.indexOf('/') + 1),
-        editionId,
-      })),
-    );
-  }
+  for (const key of gone) note(report, importing.prune ? 'removed' : 'missing', key);
+  if (importing.prune && gone.length > 0)
+    await store.remove(gone.map((key): ArticleKey => ({ ...placeOfKey(key), editionId })));
+  await importContents(contents, importing, report);
+  await redirections.import([...known.keys(), ...seen], importing, report);
   return report;
 }
 
-function withTexts(
-  file: ArticleFile,
-  fingerprint: string,
-  importing: Importing,
-  report: ImportReport,
-): ArticleWithTexts {
-  const { path, language, facts, markdown } = file;
-  const article: Article = {
-    path,
-    language,
-    editionId: importing.editionId,
-    origin: importing.origin,
-    fragment: file.isFragment ? 'yes' : 'no',
-    title: facts.title,
-    facts,
-    markdown,
-    fingerprint,
-    changedAt: importing.now,
-  };
-  if (file.isFragment) return { article, texts: [] };
-  const theirs =
-    importing.editionId !== ''
-      ? [importing.editionId]
-      : importing.editions.filter((edition) => facts.editions === null || isForEdition(facts.editions, edition));
-  // Without zones every edition reads the same; one rendering serves them all.
-  const differs = facts.editions !== null || /::\s*moniker/i.test(markdown);
-  const rendered = (differs ? theirs : theirs.slice(0, 1)).map((edition) => ({
-    readsAs: differs ? edition : '',
-    ...importing.render({
-      markdown,
-      path,
-      title: facts.title,
-      edition,
-      language,
-      include: () => null,
-      link: () => null,
-    }),
-  }));
-  for (const fault of rendered[0]?.faults ?? [])
-    if (fault.fault !== 'include-not-found' && fault.fault !== 'link-not-found')
-      report.notes.push({
-        file: file.file,
-        line: fault.line === null ? null : fault.line + file.startsAt - 1,
-        what: `${fault.fault}: ${fault.detail}`,
-      });
+/** Counts what happened to one thing, and says which. */
+export function note(report: ImportReport, what: ImportReport['changes'][number]['what'], file: string): void {
+  report[what]++;
+  report.changes.push({ what, file });
+}
+
+/** `ja/admin/help.md` is the path `admin/help.md` in Japanese. */
+export const placeOfKey = (key: string): Pick<ArticleKey, 'path' | 'language'> => ({
+  language: key.slice(0, key.indexOf('/')) as Article['language'],
+  path: key.slice(key.indexOf('/') + 1),
+});
+
+/** The pieces of a set as one article includes them, and which of them it did. */
+function rememberIncludes({ language }: ArticleFile, pieces: ReadonlyMap<string, string>) {
+  const read = new Map<string, string>();
   return {
-    article: { ...article, title: rendered[0]?.title ?? facts.title },
-    texts: rendered.map(({ readsAs, title, titleAnchor, sections }) => ({
-      path,
-      language,
-      editionId: importing.editionId,
-      readsAs,
-      title,
-      otherTitle: titleAnchor,
-      sections,
-    })),
+    of: (path: string): string | null => {
+      const piece = pieces.get(`${language}/${path}`) ?? pieces.get(`en/${path}`) ?? null;
+      if (piece !== null) read.set(path, piece);
+      return piece;
+    },
+    read: (): [string, string][] => [...read],
   };
 }
+
+export const emptyReport = (): ImportReport => ({
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  missing: 0,
+  changes: [],
+  redirections: 0,
+  refused: [],
+  notes: [],
+});

@@ -1,4 +1,3 @@
-import type { ArticleLink } from '../../domain/article/article-link.ts';
 import type { ArticleToRender, RenderedArticle } from '../../domain/article/rendered-article.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Language, languages } from '../../domain/language/language.ts';
@@ -6,12 +5,14 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { ArticleStore } from '../ports/articles.ts';
 import type { Help } from '../ports/help.ts';
 import { answerHelp, suggestHelp } from './answer-help.ts';
+import { articleLinks } from './article-links.ts';
 import type { HelpIndex, TakenIn } from '../ports/help-index.ts';
 
 export type HelpParts = {
   store: ArticleStore;
   index: HelpIndex;
   surroundings: Pick<Help, 'issues' | 'plansOf'>;
+  editions: () => readonly string[];
   render: (article: ArticleToRender) => RenderedArticle;
   clock: () => Instant;
   newId: (now: Instant) => Id;
@@ -30,6 +31,7 @@ export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; take
   const paths = new Map<string, Set<Language>>();
   const includes = new Map<string, string>();
   const pages = new Map<string, NonNullable<Awaited<ReturnType<Help['article']>>>>();
+  const links = articleLinks(paths, parts.editions);
 
   const know = ({ path, language }: Pick<TakenIn, 'path' | 'language'>) =>
     paths.set(path, (paths.get(path) ?? new Set<Language>()).add(language));
@@ -66,7 +68,10 @@ export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; take
         })
         .catch(() => {});
       // A page links to what the set holds: any change may be one of its links.
-      void known.then(() => pages.clear());
+      void known.then(() => {
+        pages.clear();
+        links.changed();
+      });
     },
     async search(query, about) {
       return (await answerHelp(index, query, about)).items;
@@ -97,7 +102,7 @@ export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; take
           edition,
           language: spoken,
           include: (included) => includes.get(`${spoken}/${included}`) ?? includes.get(`en/${included}`) ?? null,
-          link: (target) => addressOf(target),
+          link: (target) => links.addressOf(target, edition),
         });
         const page = {
           path,
@@ -136,10 +141,5 @@ export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; take
       if (target !== null && paths.has(target)) return target;
     }
     return candidates[0] ?? asked;
-  }
-
-  function addressOf(target: Extract<ArticleLink, { kind: 'article' | 'site' }>): string | null {
-    const path = target.kind === 'article' ? target.path : null;
-    return path !== null && paths.has(path) ? `/help/${path.split('/').map(encodeURIComponent).join('/')}` : null;
   }
 }

@@ -1,7 +1,6 @@
 import type { ArticleFacts } from '../../domain/article/article-facts.ts';
 import type { Article, ArticleFeedback, ArticleText } from '../../domain/article/article.ts';
 import type { Original } from '../../domain/search/document-of.ts';
-import type { Redirection } from '../../domain/article/redirections.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
@@ -17,11 +16,8 @@ export type ArticleWithTexts = { article: Article; texts: ArticleText[] };
 export type ArticleStore = {
   /** What is there already, to leave alone what did not change. */
   fingerprints(origin: Article['origin'], editionId: string): Promise<Map<string, string>>;
-  /** Writes articles and where others went, and numbers the changes, in one transaction. */
-  put(
-    articles: readonly ArticleWithTexts[],
-    redirections: readonly { path: string; language: Language; to: Redirection }[],
-  ): Promise<void>;
+  /** Writes articles and numbers the changes, in one transaction. */
+  put(articles: readonly ArticleWithTexts[]): Promise<void>;
   remove(keys: readonly ArticleKey[]): Promise<void>;
   /** Every text that search takes in, in pages. */
   texts(after: ArticleText | null, most: number): Promise<TextToIndex[]>;

@@ -104,3 +104,63 @@ test('progress is told file by file', async () => {
   await readAll((done, total) => heard.push(`${done}/${total}`));
   expect(heard).toEqual(['1/3', '2/3', '3/3']);
 });
+
+test('a landing page in YAML is an article under the name that links to it mean', async () => {
+  put(
+    'ja/admin/index.yml',
+    '### YamlMime:Landing\ntitle: 管理 # short\nmetadata:\n  ms.date: 03/12/2020\nlandingContent:\n  - title: 始める\n    linkLists:\n      - links:\n          - text: 計画\n            url: plan.md\n',
+  );
+  put(
+    'en/faq.yml',
+    '### YamlMime:FAQ\nmetadata:\n  title: Questions\nsections:\n- questions:\n  - question: Why?\n    answer: Because.\n',
+  );
+  expect(await readAll()).toMatchObject([
+    { kind: 'article', path: 'faq.md', markdown: '## Why?\n\nBecause.\n', facts: { title: 'Questions' } },
+    { kind: 'article', path: 'admin/index.md', language: 'ja', facts: { title: '管理', date: '2020-03-12' } },
+  ]);
+});
+
+test('YAML that is no page is refused with file and line, and what is nothing of ours is left alone', async () => {
+  put('en/chromeless.yml', '\n## YamlMime:ContextObject\nchromeless: true');
+  put('en/course.yml', '### YamlMime:Module\ntitle: x');
+  put('en/broken.yml', '### YamlMime:Landing\ntitle: x\nlandingContent:\n  - title: [broken\n');
+  put('en/empty.yml', '### YamlMime:Hub\ntitle: x\n');
+  put('en/breadcrumb/toc.yml', '- name: Set\n  tocHref: /\n  topicHref: /set/index\n');
+  put('en/broken/TOC.yml', '- name: a\n  href: b.md\n - x: [');
+  put('en/settings.yml', 'anything: else');
+  put('.github/workflows/build.yml', 'on: push');
+  put('en/settings.json', '{');
+  const told = (await readAll()).map((file) => file.kind === 'refused' && `${file.file}:${file.line} ${file.reason}`);
+  expect(told.sort()).toEqual([
+    'en/breadcrumb/toc.yml:1 nothing-in-it',
+    'en/broken.yml:5 not-yaml',
+    'en/broken/TOC.yml:3 not-yaml',
+    'en/chromeless.yml:2 nothing-in-it',
+    'en/course.yml:1 unknown-page-kind',
+    'en/empty.yml:1 nothing-in-it',
+  ]);
+});
+
+test('a table of contents comes as TOC.yml or as TOC.md, and a landing page beside its own Markdown is told', async () => {
+  put('en/TOC.md', '# [A](a.md)\n');
+  put('en/sub/toc.yml', 'items:\n- name: B\n  href: ../b.md\n');
+  put('en/index.md', 'words');
+  put('en/index.yml', '### YamlMime:Hub\ntitle: x\nsummary: y\n');
+  expect((await readAll()).sort((a, b) => (a.file < b.file ? -1 : 1))).toMatchObject([
+    { kind: 'contents', path: 'TOC.md', items: [{ name: 'A', path: 'a.md' }] },
+    { kind: 'article', file: 'en/index.md' },
+    { kind: 'refused', file: 'en/index.yml', reason: 'same-place-twice' },
+    { kind: 'contents', path: 'sub/toc.yml', items: [{ name: 'B', path: 'b.md' }] },
+  ]);
+});
+
+test('a list of redirections is read entry by entry, each with its line', async () => {
+  put(
+    '.openpublishing.redirection.json',
+    '{\n"redirections": [\n{ "source_path": "old.md", "redirect_url": "/new" },\n{ "source_path": "lost.md" }\n]}',
+  );
+  expect(await readAll()).toMatchObject([
+    { kind: 'refused', reason: 'redirection-incomplete', line: 4 },
+    { kind: 'redirection', path: 'old.md', language: null, to: { kind: 'article', path: 'new.md' }, line: 3 },
+  ]);
+});

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readArticleFolder } from '../../../src/adapters/article-folder/read-article-folder.ts';
 import { renderArticle } from '../../../src/adapters/markdown/render-article.ts';
-import type { ArticleFile, ArticleFileRefusal, RedirectionFile } from '../../../src/domain/article/article-file.ts';
+import type { ArticleFile, ReadArticleFile } from '../../../src/domain/article/article-file.ts';
 import type { ArticleToRender, RenderedArticle } from '../../../src/domain/article/rendered-article.ts';
 import { sharedFolder } from './shared-folder.ts';
 
@@ -20,12 +20,15 @@ const rawMarkers: [what: string, mark: RegExp][] = [
   ['an anchor of a translated heading', /name="|<a>/],
   ['front matter', /^(?:<[^>]*>)*\s*---|ms\.(author|topic|service):/m],
   ['a sign that nobody sees', /[\ufeff\u200b\u200e\u200f\u2028\u00a0]|&(nbsp|#xA0|#x200B);/],
+  ['a row of a table', /(?:^|>)\|.*\|/m],
+  ['a fence of code', /```/],
+  ['a footnote or a picture', /!\[|\[\^/],
   ['something that runs', /<(script|style|iframe|object|embed|img|svg|form|input|button)\b|\son[a-z]+=|javascript:/i],
 ];
 
 describe.skipIf(corpus === null)('every file of the corpus', () => {
   const articles: ArticleFile[] = [];
-  const others: (RedirectionFile | ArticleFileRefusal)[] = [];
+  const others: Exclude<ReadArticleFile, ArticleFile>[] = [];
   const rendered: { file: string; edition: string; article: RenderedArticle }[] = [];
 
   beforeAll(async () => {
@@ -42,10 +45,47 @@ describe.skipIf(corpus === null)('every file of the corpus', () => {
 
   test('is an article, or says where its article went; none of the 10,954 is lost', () => {
     const inSet = (file: { file: string }) => /^(en|ja|zh-cn)\//.test(file.file);
-    const refused = others.filter((file) => file.kind === 'refused' && inSet(file));
-    expect(refused).toEqual([]);
-    expect(articles.filter(inSet).length + others.filter(inSet).length).toBe(10_954);
-    expect(others.filter((file) => file.kind === 'redirection').length).toBe(18);
+    const isMarkdown = (file: { file: string }) => /\.md$/i.test(file.file) && inSet(file);
+    expect(others.filter((file) => file.kind === 'refused' && isMarkdown(file))).toEqual([]);
+    expect(articles.filter(isMarkdown).length + others.filter(isMarkdown).length).toBe(10_954);
+    expect(others.filter((file) => file.kind === 'redirection' && isMarkdown(file)).length).toBe(18);
+  });
+
+  test('is a landing page with its links, a table of contents, or refused with its reason, when it is YAML', () => {
+    const isYaml = (file: { file: string }) => /^(en|ja|zh-cn)\/.*\.yml$/i.test(file.file);
+    expect(articles.filter(isYaml).map(({ file }) => file.replace(/^[^/]+\//, ''))).toEqual(
+      Array(3).fill(['Enterprise/cloud-adoption-and-hybrid-solutions.yml', 'Enterprise/index.yml']).flat(),
+    );
+    for (const file of articles.filter(isYaml)) {
+      const article = rendered.find((one) => one.file === file.file)?.article;
+      const written = file.markdown.match(/\]\(</g)?.length ?? 0;
+      expect(written, file.file).toBeGreaterThan(3);
+      expect(article?.headings.length, file.file).toBeGreaterThan(0);
+    }
+    const contents = others.filter((file) => file.kind === 'contents');
+    expect(contents.map(({ file }) => file)).toEqual([
+      'en/Enterprise/TOC.md',
+      'en/Enterprise/powershell/TOC.md',
+      'en/Office365-Admin/TOC.md',
+      'en/Office365-ServiceDescriptions/TOC.md',
+      'ja/AlchemyInsights/TOC.yml',
+      'ja/Enterprise/TOC.md',
+      'ja/Enterprise/powershell/TOC.md',
+      'ja/Office365-ServiceDescriptions/TOC.md',
+      'zh-cn/AlchemyInsights/TOC.yml',
+      'zh-cn/Enterprise/TOC.md',
+      'zh-cn/Enterprise/powershell/TOC.md',
+      'zh-cn/Office365-ServiceDescriptions/TOC.md',
+    ]);
+    const refused = others.filter((file) => file.kind === 'refused' && isYaml(file));
+    expect(refused.map(({ file }) => file.replace(/^[^/]+\//, '')).sort()).toEqual(
+      [
+        ...Array(2).fill('AlchemyInsights/breadcrumb/toc.yml'),
+        ...Array(2).fill('AlchemyInsights/chromeless.yml'),
+        ...Array(3).fill('Enterprise/breadcrumb/toc.yml'),
+        'Office365-Admin/breadcrumb/toc.yml',
+      ].sort(),
+    );
   });
 
   test('that was damaged is taken with a note of what and where', () => {
@@ -92,7 +132,7 @@ const missing = () => {
 };
 
 async function readAll(folder: string) {
-  const files: (ArticleFile | RedirectionFile | ArticleFileRefusal)[] = [];
+  const files: ReadArticleFile[] = [];
   for await (const file of readArticleFolder(folder)) files.push(file);
   return files;
 }

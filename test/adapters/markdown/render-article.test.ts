@@ -354,3 +354,26 @@ describe('nothing that could run survives', () => {
     );
   });
 });
+
+describe('a table that Markdown would not see', () => {
+  test.each([
+    [
+      'a delimiter row with more cells',
+      '|a|b|\n|-|-|-|\n|1|2|3|',
+      '<thead><tr><th>a</th><th>b</th><th></th></tr></thead>',
+      3,
+    ],
+    ['a delimiter row with fewer cells', '|a|b|\n|-|\n|1|2|', '<thead><tr><th>a</th><th>b</th></tr></thead>', 2],
+    ['no delimiter row but a bold first one', '|\n|\n|**a**|**b** <br>|\n|1|2|', '<th><strong>a</strong></th>', 2],
+    ['no delimiter row at all', '|1|2|\n|3|4|', '<tbody><tr><td>1</td><td>2</td></tr>', 2],
+  ])('because of %s is a table', (_what, source, part, columns) => {
+    const table = html(source);
+    expect(table).toContain(part);
+    expect(table.split('<tr>').at(-1)?.match(/<td>/g)?.length).toBe(columns);
+    expect(table).not.toContain('|');
+  });
+
+  test('code with bars stays as it is written', () => {
+    expect(html('```\n|a|b|\n|1|2|\n```')).toBe('<pre><code>|a|b||1|2|</code></pre>');
+  });
+});
