@@ -13,14 +13,12 @@ export function pinHelp<H extends Help>(inner: H, pinsOf: PinsOf): H {
     ...inner,
     async search(query: string, about: HelpAbout) {
       const hits = await inner.search(query, about);
-      const folded = foldQuestion(query);
-      const pin = pinsOf(about.edition, about.language).find((one) => one.folded === folded);
+      const pin = pinOf(query, about);
       return pin === undefined ? hits : first(pin.path, hits, about);
     },
     async answer(query: string, about: HelpAbout) {
       const answer = await inner.answer(query, about);
-      const folded = foldQuestion(query);
-      const pin = pinsOf(about.edition, about.language).find((one) => one.folded === folded);
+      const pin = pinOf(query, about);
       return pin === undefined ? answer : { ...answer, items: await first(pin.path, answer.items, about) };
     },
     async suggest(typed: string, about: HelpAbout) {
@@ -31,6 +29,13 @@ export function pinHelp<H extends Help>(inner: H, pinsOf: PinsOf): H {
       return pin === undefined ? hits : first(pin.path, hits, about);
     },
   };
+
+  /** Who narrows the answers asks for something else than what is pinned. */
+  function pinOf(query: string, { edition, language, product, kind }: HelpAbout): HelpPin | undefined {
+    if (product !== undefined || kind !== undefined) return undefined;
+    const folded = foldQuestion(query);
+    return pinsOf(edition, language).find((one) => one.folded === folded);
+  }
 
   /** The hits with this article's first, found by its title when the question alone does not find it. */
   async function first<Hit extends { path: string; title: string }>(
@@ -46,7 +51,10 @@ export function pinHelp<H extends Help>(inner: H, pinsOf: PinsOf): H {
     const article = await inner.article(path, about);
     if (article === null) return null;
     const hits = await inner.search(article.title, { ...about, limit: mostSearched });
-    return hits.find((hit) => hit.path === article.path) ?? { path: article.path, title: article.title, excerpt: '' };
+    const own = hits.find((hit) => hit.path === article.path);
+    // Its own title does not find it for somebody whose plans are known: it is not for those plans.
+    if (own !== undefined || about.plans !== undefined) return own ?? null;
+    return { path: article.path, title: article.title, excerpt: '' };
   }
 }
 
