@@ -3,6 +3,7 @@ import type { proposeSeverity as route } from '../../contract/intake.ts';
 import type { PersonActor } from '../../domain/access/actor.ts';
 import { refuseForOrganisation } from '../../domain/access/may.ts';
 import { clockStepsFor } from '../../domain/clock/clock-steps-for.ts';
+import { replayClocks } from '../../domain/clock/replay-clocks.ts';
 import { findTarget } from '../../domain/edition/find-target.ts';
 import { proposeSeverity as propose } from '../../domain/edition/propose-severity.ts';
 import { refuseSeverity } from '../../domain/edition/refuse-severity.ts';
@@ -10,6 +11,7 @@ import { entitlementOf } from '../../domain/subscription/entitlement.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Tx } from '../ports.ts';
+import { noDueWords } from '../request/clock-words.ts';
 import { severityRefusalWords } from '../request/severity-words.ts';
 import type { InWords } from '../request/show-request.ts';
 import { expectedWait } from './expected-wait.ts';
@@ -53,17 +55,13 @@ export async function proposeSeverity(
   const severity = asked.severity !== undefined && limit === null ? asked.severity : proposal.severity;
   const about = { topic: asked.topic, severity, planFamily: entitlement.family, country: organisation.country };
   const target = findTarget(edition, { topic: asked.topic, severity, family: entitlement.family });
+  const policyOf = (version: number) => words.circumstances.policies.at(edition.key, version);
   const started = clockStepsFor(
     { kind: 'opened' },
-    {
-      policy,
-      zone: organisation.zone,
-      request: { ...about, state: 'open' },
-      history: [],
-      now,
-      policyOf: (version) => words.circumstances.policies.at(edition.key, version),
-    },
-  ).find((step) => step.kind === 'clock.started' && step.clock === 'initial-response');
+    { policy, zone: organisation.zone, request: { ...about, state: 'open' }, history: [], now, policyOf },
+  ).map(({ kind, ...data }, index) => ({ seq: index + 1, at: now, actorKind: 'customer', actorId: null, kind, data }));
+  const clock = replayClocks(started, policyOf, now).find((one) => one.clock === 'initial-response');
+  const noDue = clock === undefined ? null : noDueWords(clock, edition, words);
   return {
     done: {
       severity,
@@ -76,8 +74,8 @@ export async function proposeSeverity(
           ? { kind: 'none', dueAt: null, words: words.say('server:target.none') }
           : {
               kind: target.kind,
-              dueAt: started?.kind === 'clock.started' ? started.dueAt : null,
-              words: target.reads[words.language],
+              dueAt: clock?.dueAt ?? null,
+              words: [target.reads[words.language], ...(noDue === null ? [] : [noDue])].join(' '),
             },
       wait: await expectedWait(tx, edition, about, words),
     },

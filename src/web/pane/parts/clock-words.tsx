@@ -14,6 +14,7 @@ export function ClockWords({ pane, clock }: { pane: Pane; clock: ClockView | nul
   if (!clock) return <>{say('clock.none')}</>;
   const { state, dueAt } = clock;
   if (state === 'paused') return <>{say('clock.paused')}</>;
+  if (state === 'running' && clock.calendarEndsOn) return <>{clock.reads}</>;
   if (!dueAt || (state !== 'running' && state !== 'late')) return null;
   const late = state === 'late' || Date.parse(dueAt) < now();
   return (

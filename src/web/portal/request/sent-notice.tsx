@@ -26,7 +26,7 @@ export function SentNotice({ request }: { request: RequestDetail }) {
             <p>{clock.reads}</p>
           </>
         ) : (
-          <p>{t('portal:sent.none')}</p>
+          <p>{clock?.calendarEndsOn ? clock.reads : t('portal:sent.none')}</p>
         )}
         <p className="mt-2">{t('portal:sent.next')}</p>
       </Notice>
