@@ -36,7 +36,7 @@ let turn = stopwatch();
 const index = indexArticles({
   store: articleStore(db),
   snapshots: searchSnapshots(folder, join(import.meta.dirname, 'domain', 'search'), (reason) =>
-    say({ kind: 'trouble', message: `The kept search index is built anew: ${reason}` }),
+    say({ kind: 'note', message: `The kept search index is built anew: ${reason}` }),
   ),
   breathe: async () => {
     if (isClosing) throw new Error('The index is closed before it is whole');

@@ -14,4 +14,4 @@ export type Said =
   | { kind: 'refused'; id: number; message: string }
   | { kind: 'filled'; how: 'opened' | 'built'; milliseconds: number; bytes: number }
   | { kind: 'taken-in'; articles: TakenIn[] }
-  | { kind: 'trouble'; message: string };
+  | { kind: 'note' | 'trouble'; message: string };

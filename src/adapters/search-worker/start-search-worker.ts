@@ -9,7 +9,11 @@ export type SearchWorker = HelpIndex & {
   close: () => Promise<void>;
 };
 
-type Hearing = { onTakenIn: (articles: TakenIn[]) => void; onTrouble: (message: string) => void };
+type Hearing = {
+  onTakenIn: (articles: TakenIn[]) => void;
+  onTrouble: (message: string) => void;
+  onNote: (message: string) => void;
+};
 type Waiting = {
   question: Asked;
   resolve: (value: unknown) => void;
@@ -26,7 +30,11 @@ const mostAnswerMs = 10_000;
  * Runs the index in a thread of its own, so that this one never waits for it: neither while it is built nor for a long
  * question. A thread that dies is begun anew: what it was answering is refused, what is asked meanwhile waits for it.
  */
-export function startSearchWorker(entry: URL, options: WorkerOptions, { onTakenIn, onTrouble }: Hearing): SearchWorker {
+export function startSearchWorker(
+  entry: URL,
+  options: WorkerOptions,
+  { onTakenIn, onTrouble, onNote }: Hearing,
+): SearchWorker {
   const waiting = new Map<number, Waiting>();
   const { promise: filled, resolve: hearFilled } = Promise.withResolvers<Awaited<SearchWorker['filled']>>();
   let lastId = 0;
@@ -56,11 +64,12 @@ export function startSearchWorker(entry: URL, options: WorkerOptions, { onTakenI
   function hear(said: Said): void {
     if (said.kind === 'taken-in') onTakenIn(said.articles);
     else if (said.kind === 'trouble') onTrouble(said.message);
+    else if (said.kind === 'note') onNote(said.message);
     else if (said.kind === 'filled') {
       restartMs = firstRestartMs;
       hearFilled(said);
     } else if (said.kind === 'answered') end(said.id)?.resolve(said.value);
-    else end(said.id)?.reject(new Error(said.message));
+    else if (said.kind === 'refused') end(said.id)?.reject(new Error(said.message));
   }
 
   function end(id: number): Waiting | undefined {

@@ -31,7 +31,7 @@ export function documentOf(text: ArticleText, facts: ArticleFacts, original: Ori
  * Whether the original was changed since it was translated: it names another version than the one translated from, or,
  * where versions are not named, a later day.
  */
-function lagsBehind(translation: ArticleFacts, original: ArticleFacts | null): boolean {
+export function lagsBehind(translation: ArticleFacts, original: ArticleFacts | null): boolean {
   if (original === null) return false;
   if (translation.translatedFrom !== null && original.translatedFrom !== null)
     return translation.translatedFrom !== original.translatedFrom;

@@ -16,6 +16,8 @@ export type StoredDocument = {
 export const titleSlot = 0;
 export const slugSlot = 1;
 export const firstSectionSlot = 2;
+/** The words of the first section. */
+export const leadSlot = 3;
 /** Whether a slot, counted within its article, is a section's heading; the body follows it. */
 export const isHeading = (slotInDocument: number) => slotInDocument >= firstSectionSlot && (slotInDocument & 1) === 0;
 

@@ -1,4 +1,4 @@
-import { isHeading, type Slots, slugSlot, type StoredDocument, titleSlot } from './document-store.ts';
+import { isHeading, leadSlot, type Slots, slugSlot, type StoredDocument, titleSlot } from './document-store.ts';
 import type { Neighbours } from './neighbours.ts';
 import { countOf, slotOf } from './postings.ts';
 import type { SearchWeights } from './search-weights.ts';
@@ -26,8 +26,8 @@ export type QueryTerm = {
   kind: 'asked' | 'translation' | 'identifier';
 };
 
-/** A question: its terms, and the hashes of its words that follow each other. */
-export type RankedQuery = { terms: QueryTerm[]; neighbours: number[] };
+/** A question: its terms, the hashes of its words that follow each other, and how many words of it tell something. */
+export type RankedQuery = { terms: QueryTerm[]; neighbours: number[]; words: number };
 
 /** What the terms add up to: per article, and per section under the slot of its heading. */
 export type Sums = {
@@ -37,6 +37,8 @@ export type Sums = {
   covered: Float64Array;
   title: Float64Array;
   slug: Float64Array;
+  /** How much of the question is in the article's first section, before any heading. */
+  lead: Float64Array;
   section: Float32Array;
   heading: Float32Array;
 };
@@ -54,6 +56,7 @@ export function takeSums(store: RankedStore): Sums {
     covered: new Float64Array(articles),
     title: new Float64Array(articles),
     slug: new Float64Array(articles),
+    lead: new Float64Array(articles),
     section: new Float32Array(sections),
     heading: new Float32Array(sections),
   };
@@ -63,7 +66,7 @@ export function takeSums(store: RankedStore): Sums {
 export function giveBackSums(store: RankedStore, sums: Sums): void {
   for (const number of sums.documents) {
     const { firstSlot, slotCount } = documentAt(store, number);
-    for (const one of [sums.score, sums.covered, sums.title, sums.slug]) one[number] = 0;
+    for (const one of [sums.score, sums.covered, sums.title, sums.slug, sums.lead]) one[number] = 0;
     sums.section.fill(0, firstSlot, firstSlot + slotCount);
     sums.heading.fill(0, firstSlot, firstSlot + slotCount);
   }
@@ -91,6 +94,7 @@ export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights
     let title = 0;
     let slug = 0;
     let heading = 0;
+    let isInLead = false;
     let body = 0;
     let headingHere = 0;
     let headingSlot = -1;
@@ -110,6 +114,7 @@ export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights
       } else {
         const count = countOf(posting);
         body += count;
+        if (place === leadSlot) isInLead = true;
         if (headingSlot !== slot - 1) addSection(store, sums, slot - 1, count, worth, weights);
         else
           addSection(
@@ -133,6 +138,7 @@ export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights
     if (kind === 'identifier') continue;
     sums.covered[number] = (sums.covered[number] ?? 0) + worth;
     if (title > 0) sums.title[number] = (sums.title[number] ?? 0) + worth;
+    if (isInLead) sums.lead[number] = (sums.lead[number] ?? 0) + worth;
     if (slug > 0) sums.slug[number] = (sums.slug[number] ?? 0) + worth;
   }
 }

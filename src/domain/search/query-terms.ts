@@ -19,8 +19,6 @@ export function readQuery(
   weights: SearchWeights,
 ): RankedQuery & {
   asked: AskedWords;
-  /** Whether it holds no more than two words that tell something. */
-  isShort: boolean;
 } {
   const read = termsOfText(query.slice(0, 500), language);
   const row = read.row.flatMap((word) => splitUnknown(word, postings));
@@ -38,7 +36,7 @@ export function readQuery(
     terms: withinBudget(terms),
     neighbours: readNeighbours(row),
     asked: readAsked(asked.keys()),
-    isShort: heavy.length - read.pairs <= 2,
+    words: heavy.length - read.pairs,
   };
 }
 

@@ -46,7 +46,9 @@ export function rankDocuments(
   if (mass === 0) mass = 1;
   for (const hash of query.neighbours) addNeighbours(store, sums, hash, weights);
   const accepted = sums.documents.filter((number) => accept(documentAt(store, number)));
-  for (const number of accepted) addWholeMatch(store, sums, number, mass, weights);
+  const longness = Math.min(1, Math.max(0, (query.words - weights.longFrom) / weights.longOver));
+  const leadWeight = weights.leadCoverage * longness;
+  for (const number of accepted) addWholeMatch(store, sums, number, mass, leadWeight, weights);
   const best = takeBest(nearTheBest(sums, accepted, limit * 5), limit, (number) => ({
     ...rankOne(store, sums, number, mass, weights),
     coverage: Math.min(1, (sums.covered[number] ?? 0) / asked),
@@ -57,12 +59,13 @@ export function rankDocuments(
   return { best, complete };
 }
 
-/** Adds how far the title and the slug cover the question and nothing else. */
+/** Adds how far the title and the slug cover the question and nothing else, and the first section a long one. */
 function addWholeMatch(
   { documents, slots }: RankedStore,
   sums: Sums,
   number: number,
   mass: number,
+  leadWeight: number,
   weights: SearchWeights,
 ): void {
   const firstSlot = documents[number]?.firstSlot ?? 0;
@@ -72,7 +75,8 @@ function addWholeMatch(
   const whole =
     weights.titleCoverage * (inTitle / mass) ** weights.titleCoveragePower +
     weights.titleMatch * titleMatch ** weights.titleMatchPower +
-    weights.slugMatch * slugMatch ** weights.slugMatchPower;
+    weights.slugMatch * slugMatch ** weights.slugMatchPower +
+    leadWeight * Math.min(1, (sums.lead[number] ?? 0) / mass) ** weights.leadCoveragePower;
   sums.score[number] = (sums.score[number] ?? 0) + mass * whole;
 }
 

@@ -103,7 +103,7 @@ export function createSearchIndex(
   function answer(query: string, options: SearchOptions): SearchAnswer {
     const { limit, edition } = options;
     if (packsItself && !isPacking && isWorthSettling()) settle();
-    const { asked, isShort, ...question } = readQuery(query, language, store.postings, store.pairs, weights);
+    const { asked, ...question } = readQuery(query, language, store.postings, store.pairs, weights);
     const hasOwn = (path: string) => edition !== null && numbers.get(path)?.has(edition) === true;
     const isTheirs = (document: StoredDocument) =>
       (edition === null || document.edition === edition || (document.edition === null && !hasOwn(document.path))) &&
@@ -120,7 +120,7 @@ export function createSearchIndex(
       };
     };
     const { found, complete } = rank(limit);
-    const isVague = isShort && complete >= manyAnswers && (found[0]?.titleMatch ?? 0) < sureTitle;
+    const isVague = question.words <= 2 && complete >= manyAnswers && (found[0]?.titleMatch ?? 0) < sureTitle;
     return {
       hits: found.map((hit) => hitOf(store, hit, hit.stored, asked)),
       choices: isVague ? choicesAmong(rank(looked).found.map(textsOf), asked, language, rarityOf) : [],

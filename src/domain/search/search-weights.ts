@@ -31,6 +31,11 @@ export const searchWeights = {
   headingMatchPower: 4.6,
   slugMatch: 0.3,
   slugMatchPower: 2,
+  /** How far the first section covers a long question, which is asked like an article is introduced: of so many words on. */
+  leadCoverage: 0.4,
+  leadCoveragePower: 4,
+  longFrom: 5,
+  longOver: 8,
   /** A word of the article's language that goes with an English word of the question. */
   translation: 1.3,
   /** An error code, an issue id or a command that is asked as it stands in the article. */
