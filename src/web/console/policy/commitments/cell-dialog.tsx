@@ -5,8 +5,6 @@ import { Button } from '../../../kit/input/button.tsx';
 import type { Fault } from '../../../kit/input/error-summary.tsx';
 import { Form } from '../../../kit/input/form.tsx';
 import { RadioGroup } from '../../../kit/input/radio-group.tsx';
-import { Select } from '../../../kit/input/select.tsx';
-import { TextField } from '../../../kit/input/text-field.tsx';
 import { Dialog } from '../../../kit/over/dialog.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import {
@@ -21,6 +19,7 @@ import {
 import { usePolicy } from '../frame/policy-context.ts';
 import { ReadsFields } from './reads-fields.tsx';
 import type { Commitments } from './time-matrix.tsx';
+import { TimeFields } from './time-fields.tsx';
 import { fromForm, toForm, type TimeForm } from './time-form.ts';
 import { useAxisNames } from './use-axis-names.ts';
 
@@ -68,82 +67,12 @@ export function CellDialog({ commitments, original, document, list, cell, onClos
     work.editTime({ document: original, axes }, edit);
     onClose();
   };
-  const calendars = commitments.calendars.map(({ id, name }) => ({ id, name }));
-  const orTopic =
-    list === 'targets' ? calendars : [{ id: '', name: t('console-policy:time.topicHours') }, ...calendars];
   return (
     <Dialog title={title} isOpen onClose={onClose} size="wide">
       <Form onSubmit={() => void submit()} problem={check.problem} faults={faults} label={title} className="gap-4">
         <div className="grid items-start gap-x-8 gap-y-4 tablet:grid-cols-2">
           <div className="flex min-w-0 flex-col gap-4">
-            <RadioGroup
-              label={t(`console-policy:list.${list}`)}
-              look="row"
-              choices={[
-                ...(list === 'targets'
-                  ? (['commitment', 'objective'] as const).map((id) => ({
-                      id,
-                      name: t(`console-policy:time.kind.${id}`),
-                    }))
-                  : [{ id: 'set' as const, name: t('console-policy:time.kind.set') }]),
-                { id: 'none' as const, name: t('console-policy:matrix.none') },
-              ]}
-              value={form.kind}
-              onChange={(kind) => set({ kind })}
-            />
-            {form.kind !== 'none' && (
-              <>
-                <div className="grid grid-cols-[7rem_1fr] items-start gap-3">
-                  <TextField
-                    label={t('console-policy:time.amount')}
-                    name="amount"
-                    inputMode="numeric"
-                    value={form.amount}
-                    onChange={(amount) => set({ amount })}
-                    autoComplete="off"
-                  />
-                  <Select
-                    label={t('console-policy:time.unit')}
-                    name="unit"
-                    items={(['minutes', 'hours', 'business-days'] as const).map((id) => ({
-                      id,
-                      name: t(`console-policy:time.units.${id}`),
-                    }))}
-                    value={form.unit}
-                    onChange={(unit) => set({ unit })}
-                  />
-                </div>
-                {form.unit === 'business-days' && (
-                  <RadioGroup
-                    label={t('console-policy:reading.label')}
-                    choices={(['sameTime', 'endOfDay'] as const).map((id) => ({
-                      id,
-                      name: t(`console-policy:reading.${id}`),
-                      description: t(`console-policy:reading.${id}Text`),
-                    }))}
-                    value={form.reading}
-                    onChange={(reading) => set({ reading })}
-                  />
-                )}
-                <Select
-                  label={t('console-policy:time.hours')}
-                  name="hours"
-                  items={orTopic}
-                  value={form.hours}
-                  onChange={(hours) => set({ hours })}
-                />
-                {form.unit === 'business-days' && (
-                  <Select
-                    label={t('console-policy:time.dates')}
-                    hint={t('console-policy:time.datesHint')}
-                    name="dates"
-                    items={orTopic}
-                    value={form.dates}
-                    onChange={(dates) => set({ dates })}
-                  />
-                )}
-              </>
-            )}
+            <TimeFields form={form} list={list} calendars={commitments.calendars} onChange={set} />
           </div>
           <div className="flex min-w-0 flex-col gap-4">
             {isShared && (

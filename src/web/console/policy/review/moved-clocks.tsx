@@ -1,8 +1,5 @@
-import { useState } from 'react';
-import { previewPolicy } from '../../../../contract/policy.ts';
+import type { previewPolicy } from '../../../../contract/policy.ts';
 import type { ResponseOf } from '../../../../contract/route.ts';
-import { asProblem, type Problem } from '../../../kit/api/problem.ts';
-import { call } from '../../../kit/api/call.ts';
 import { RadioGroup } from '../../../kit/input/radio-group.tsx';
 import { Badge } from '../../../kit/show/badge.tsx';
 import { Card } from '../../../kit/show/card.tsx';
@@ -14,7 +11,7 @@ import { useNow } from '../../../kit/time/now.ts';
 import { useZone } from '../../../kit/time/zone.ts';
 import { useWords } from '../../../kit/words/words.ts';
 import type { toSend } from '../draft/policy-draft.ts';
-import { usePolicy } from '../frame/policy-context.ts';
+import { useMoreMoved } from './use-more-moved.ts';
 
 type Preview = ResponseOf<typeof previewPolicy>;
 type Moved = Preview['items'][number];
@@ -30,7 +27,7 @@ type MovedClocksProps = {
 export function MovedClocks({ draft, answer, only, onOnly }: MovedClocksProps) {
   const { t } = useWords();
   const zone = useZone();
-  const { items, next, isLoading, more } = useMore(answer, draft, only);
+  const { items, isLoading, more } = useMoreMoved(answer, draft, only);
   const columns: Column<Moved>[] = [
     {
       id: 'request',
@@ -85,7 +82,7 @@ export function MovedClocks({ draft, answer, only, onOnly }: MovedClocksProps) {
         keyOf={({ request, clock, what }) => `${request.id}${clock}${what}`}
         empty={<EmptyState icon="check" title={t('console-policy:moved.nothing')} />}
       />
-      <LoadMore more={next === null ? null : more} isLoadingMore={isLoading} />
+      <LoadMore more={more} isLoadingMore={isLoading} />
     </Card>
   );
 }
@@ -138,34 +135,4 @@ function NewDue({ moved }: { moved: Moved }) {
       )}
     </span>
   );
-}
-
-/** The pages after the first one, asked for with the same draft. */
-function useMore(answer: Preview, draft: MovedClocksProps['draft'], only: Only) {
-  const { policy } = usePolicy();
-  const [rest, setRest] = useState<{ of: Preview; items: Moved[]; next: string | null }>({
-    of: answer,
-    items: [],
-    next: answer.next,
-  });
-  const [isLoading, setLoading] = useState(false);
-  const [, setProblem] = useState<Problem | null>(null);
-  const current = rest.of === answer ? rest : { of: answer, items: [], next: answer.next };
-  const more = async () => {
-    if (current.next === null) return;
-    setLoading(true);
-    try {
-      const page = await call(previewPolicy, {
-        params: { edition: policy.edition.key },
-        query: {},
-        body: { draft, only, cursor: current.next },
-      });
-      setRest({ of: answer, items: [...current.items, ...page.items], next: page.next });
-    } catch (thrown) {
-      setProblem(asProblem(thrown));
-    } finally {
-      setLoading(false);
-    }
-  };
-  return { items: [...answer.items, ...current.items], next: current.next, isLoading, more: () => void more() };
 }
