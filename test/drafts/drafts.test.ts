@@ -1,5 +1,10 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect } from '../../src/adapters/postgres/connect.ts';
+import { importFolder } from '../../src/open-help.ts';
 import { publishDue } from '../../src/usecases/drafts/publish-due.ts';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 
@@ -206,6 +211,51 @@ describe('what came with the product or an import', () => {
     expect((await world.call(supervisor, 'POST', '/api/articles/withdraw', place)).status).toBe(204);
     await until(async () => (await article(path)).body.html === before);
     expect((await article(path)).body.html).toBe(before);
+  });
+});
+
+describe('what was imported', () => {
+  test('stays as it is behind an own version of one edition, imports go on, and it shows through again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'madoguchi-drafts-'));
+    const connected = connect({ connectionString: world.database.urlAs('mg_app'), poolSize: 2, onError: () => {} });
+    const take = async (words: string) => {
+      await mkdir(join(folder, 'en'), { recursive: true });
+      await writeFile(join(folder, 'en', 'gooseberry.md'), `# Gooseberry\n\n${words}\n`);
+      await importFolder(connected.db, folder, {
+        editions: world.services.policies.keys(),
+        editionId: '',
+        origin: 'import',
+        now: world.services.clock(),
+        prune: false,
+      });
+    };
+    const reads = async (words: string, edition = 'worldwide') => {
+      const html = async () =>
+        (await world.call(null, 'GET', `/api/help/article?path=gooseberry.md&lang=en&edition=${edition}`)).body.html;
+      await until(async () => (await html())?.includes(words));
+      expect(await html()).toContain(words);
+    };
+    try {
+      await take('As it was imported.');
+      await reads('As it was imported.');
+      const copy = await start(agent, { from: 'article', path: 'gooseberry.md' });
+      expect(copy.published).toMatchObject({ origin: 'import', n: 0 });
+      await approved(await save(agent, copy, 'As we say it.', 'Gooseberry'));
+      await reads('As we say it.');
+      await reads('As it was imported.', '21vianet');
+      await take('Imported once more.');
+      await reads('Imported once more.', '21vianet');
+      await reads('As we say it.');
+      await world.ok(supervisor, 'POST', '/api/articles/withdraw', {
+        edition: 'worldwide',
+        language: 'en',
+        path: 'gooseberry.md',
+      });
+      await reads('Imported once more.');
+    } finally {
+      await connected.close();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });
 
