@@ -30,7 +30,7 @@ ${
 ${
   elsewhere.length === 0
     ? null
-    : html`<section aria-labelledby="elsewhere"><h2 id="elsewhere" class="results-title small">${say('pages:search.elsewhere')}</h2>
+    : html`<section class="stack" aria-labelledby="elsewhere"><h2 id="elsewhere" class="results-title small">${say('pages:search.elsewhere')}</h2>
 ${list(elsewhere)}</section>`
 }`;
 }

@@ -4,19 +4,28 @@ import { articleAddress } from '../article/article-address.ts';
 import { linkTo } from '../frame/reader.ts';
 import { languageNames } from '../frame/switches.ts';
 import { type Html, html } from '../html/html.ts';
-import { localeOf } from '../html/time.ts';
+import { day } from '../html/time.ts';
 import type { AnswerReader } from './answer-list.ts';
 import { kindName, productName } from './names.ts';
 
 /** One answer: where it stands, what it says of what was asked, and what to know before reading it. */
 export function hitItem(hit: HelpHit, question: string, saysEdition: boolean, reader: AnswerReader): Html {
-  const { path, title, titleMarks, excerpt, excerptMarks, section, lang } = hit;
+  const { path, title, titleMarks, excerpt, excerptMarks, lang } = hit;
+  const section = holdsQuestion(hit, question) ? undefined : hit.section;
   const where = `${articleAddress(path)}${section === undefined ? '' : `#${section.id}`}`;
   const spoken = lang === undefined ? null : html` lang="${lang}"`;
   return html`<li><h3><a href="${linkTo(reader, where, { q: question, text: lang })}" data-key="${path}"${spoken}>${marked(title, titleMarks)}${section === undefined || section.heading === title ? null : html`<span class="section"> › ${section.heading}</span>`}</a></h3>
 ${excerpt === '' ? null : html`<p class="excerpt"${spoken}>${marked(excerpt, excerptMarks)}</p>`}
 ${toKnow(hit, saysEdition, reader)}</li>
 `;
+}
+
+/** So much of a question in the title: the article as a whole answers it, and is read from its beginning. */
+const enough = 0.8;
+
+function holdsQuestion({ titleMarks = [] }: HelpHit, question: string): boolean {
+  const asked = question.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return titleMarks.reduce((sum, [from, to]) => sum + to - from, 0) >= asked * enough;
 }
 
 const marked = (text: string, marks: HelpHit['titleMarks']): Html =>
@@ -47,7 +56,3 @@ function toKnow(
     : html`<p class="to-know">${facts}</p>
 `;
 }
-
-/** `18 May 2022`: a day without a zone. */
-const day = (date: string, language: AnswerReader['language']): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date));

@@ -36,7 +36,7 @@ export function askedBack({ question, product, kind, choices = [] }: Answers, re
   const kinds = (['product', 'feature', 'error'] as const).filter((one) =>
     choices.some((choice) => choice.kind === one),
   );
-  return html`<div class="asked-back"><p>${say('pages:search.which')}</p>
+  return html`<div class="asked-back stack"><p>${say('pages:search.which')}</p>
 ${kinds.map((one) =>
   ways(
     say(`pages:search.${one}`),

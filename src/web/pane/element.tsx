@@ -26,10 +26,10 @@ export class MadoguchiHelp extends HTMLElement {
     // A page that says light or dark is followed, also when it changes its mind; else the device decides.
     const page = getComputedStyle(document.documentElement).colorScheme;
     this.style.colorScheme = page === 'normal' ? 'light dark' : 'inherit';
-    const base = (this.getAttribute('base') ?? '').replace(/\/$/, '');
+    const { origin } = new URL(this.getAttribute('base') ?? '', location.href);
     const lang = languageOf(this.lang || document.documentElement.lang || navigator.language) ?? 'en';
     const { edition } = this.dataset;
-    const door = { base: base === location.origin ? '' : base, token: this.getAttribute('token'), edition, lang };
+    const door = { base: origin === location.origin ? '' : origin, token: this.getAttribute('token'), edition, lang };
     const pane = createPane(root, door, lang, () => this.#draw());
     this.#pane = pane;
     const { open = false, ...left } = kept<Left>('pane', 'sessionStorage') ?? {};
@@ -69,7 +69,7 @@ export class MadoguchiHelp extends HTMLElement {
   #listen(pane: Pane): void {
     const { signal } = this.#alive;
     const ticks = setInterval(() => pane.state.open && !document.hidden && pane.set({}), 10_000);
-    signal.addEventListener('abort', () => clearInterval(ticks));
+    signal.onabort = () => clearInterval(ticks);
     addEventListener('online', () => (pane.words.help ? pane.refresh('') : void speak(pane, pane.state.lang)), {
       signal,
     });

@@ -71,8 +71,8 @@ function Panel({ pane }: { pane: Pane }) {
 
 function Screen({ pane }: { pane: Pane }) {
   const place = here(pane);
-  if (place.at === 'answers') return <Answers pane={pane} q={place.q} />;
-  if (place.at === 'article') return <Article key={place.path} pane={pane} {...place} />;
+  if (place.at === 'answers') return <Answers pane={pane} asked={place} />;
+  if (place.at === 'article') return <Article key={place.path} pane={pane} read={place} />;
   if (place.at === 'contact') return <Contact pane={pane} />;
   if (place.at === 'sent' && pane.state.sent) return <Sent pane={pane} sent={pane.state.sent} />;
   return <Home pane={pane} />;

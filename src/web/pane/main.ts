@@ -8,7 +8,6 @@ if (!customElements.get(name)) customElements.define(name, MadoguchiHelp);
 // One script tag is enough: an element that stands in the page is used, else one is put at its end.
 if (!document.querySelector(name)) {
   const element = document.createElement(name);
-  const origin = script ? new URL(script.src).origin : location.origin;
-  if (origin !== location.origin) element.setAttribute('base', origin);
+  if (script) element.setAttribute('base', new URL(script.src).origin);
   document.body.append(element);
 }

@@ -16,7 +16,7 @@ export function meet(pane: Pane, byProfile: boolean): void {
     matches: [],
     proposals: undefined,
   };
-  if (pane.door.token && !me.id) pane.root.host.dispatchEvent(new Event('madoguchi-token'));
+  if (!me.id) pane.signedOut();
   const lang = languageOf(me.language);
   if (byProfile && me.id && lang && lang !== pane.state.lang) void speak(pane, lang);
   else if (!first) pane.forget();

@@ -7,9 +7,7 @@ export function toggle(pane: Pane, open: boolean): void {
   const left = pane.root.activeElement as HTMLElement | null;
   pane.set({ open, opened: true, ...(open ? {} : { leftAt: left }) });
   pane.root.host.toggleAttribute('open', open);
-  if (open)
-    for (const path of ['/api/me', '/api/health', '/api/requests', '/api/phone-lines', '/api/intake'])
-      pane.refresh(path);
+  if (open) pane.refresh('');
   pane.afterDraw(() => {
     const before = pane.state.leftAt;
     if (!open) find(pane, '.launcher')?.focus();

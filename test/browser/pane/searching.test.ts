@@ -79,7 +79,7 @@ describe('the question box', () => {
     const { page, panel, box } = await open(person);
     await box.fill('qwertz-uiop-4711');
     await page.keyboard.press('Enter');
-    await panel.getByText('Nothing was found for “qwertz-uiop-4711”.').waitFor();
+    await panel.getByText('No article matches “qwertz-uiop-4711”').waitFor();
     await panel.getByRole('button', { name: 'Contact support' }).click();
     // The question begins the description.
     expect(await panel.locator('#f-description').inputValue()).toBe('qwertz-uiop-4711');

@@ -1,5 +1,6 @@
 import type { Pane } from '../model/pane.ts';
 import { exactly, relative } from '../model/when.ts';
+import { Icon } from '../parts/icon.tsx';
 import { type Hours, type Line, nearestHours } from './lines.ts';
 
 /** The numbers of a country and whether somebody answers now. */
@@ -24,8 +25,11 @@ export function Numbers({ pane, line }: { pane: Pane; line: Line }) {
 
 /** Open now, or when it opens. */
 export const Status = ({ pane, hours: { open, opensAt, status } }: { pane: Pane; hours: Hours }) => (
-  <p class={`status ${open ? 'open' : ''}`}>
-    {status}
-    {opensAt && ` · ${pane.say('call.opens', { when: relative(pane, opensAt) })} · ${exactly(pane, opensAt)}`}
+  <p class={`line hint ${open ? 'open' : ''}`}>
+    <Icon name="clock" />
+    <span>
+      {status}
+      {opensAt && ` · ${pane.say('call.opens', { when: relative(pane, opensAt) })} · ${exactly(pane, opensAt)}`}
+    </span>
   </p>
 );

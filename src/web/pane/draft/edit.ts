@@ -1,5 +1,6 @@
 import type { readHealth } from '../../../contract/health.ts';
 import { latest } from '../model/latest.ts';
+import { matching } from '../model/state.ts';
 import type { Pane } from '../model/pane.ts';
 import { type Draft, keepDraft } from './draft.ts';
 import { propose } from './propose.ts';
@@ -25,6 +26,6 @@ export function match(pane: Pane): void {
     const q = (pane.state.draft.description ?? '').trim().slice(0, 500);
     const { value } =
       q.length < 4 ? {} : await pane.ask<typeof readHealth>('GET', '/api/health', { query: { q }, signal });
-    pane.set({ matches: value?.current.filter((issue) => value.matching.includes(issue.id)) ?? [] });
+    pane.set({ matches: matching(value) });
   });
 }

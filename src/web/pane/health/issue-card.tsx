@@ -4,6 +4,9 @@ import type { Issue } from '../model/state.ts';
 import { exactly, relative } from '../model/when.ts';
 import { Icon } from '../parts/icon.tsx';
 
+/** Icon and tone of a state of health. */
+export const signs = { healthy: 'good', advisory: 'warn', incident: 'bad' } as const;
+
 /** A service issue, and following it for those whose role sees service health. */
 export function IssueCard({
   pane,
@@ -17,12 +20,12 @@ export function IssueCard({
   const { say, state } = pane;
   const follows = state.followed[issue.id] ?? issue.followed;
   const may = meOf(pane)?.person?.organisation.actions.includes('health.view');
-  const tone = issue.kind === 'incident' ? 'bad' : 'warn';
+  const tone = signs[issue.kind];
   const last = issue.posts.at(-1);
   return (
     <article class={`issue ${tone}`}>
       <strong>{issue.title}</strong>
-      <p class={`line ${tone}`}>
+      <p class="line">
         <Icon name={tone} />
         <span>
           {issue.status.name} · {issue.services.map((one) => one.name).join(', ')}

@@ -1,6 +1,6 @@
 import type { listRequests, RequestSummary } from '../../../contract/requests.ts';
 import type { ResponseOf } from '../../../contract/route.ts';
-import { meOf, type Pane } from '../model/pane.ts';
+import { meOf, type Pane, type Word } from '../model/pane.ts';
 import { ClockWords } from '../parts/clock-words.tsx';
 import { PageLink, SignInLink } from '../parts/links.tsx';
 import { Show } from '../parts/show.tsx';
@@ -46,7 +46,8 @@ export function MyRequests({ pane }: { pane: Pane }) {
 
 function Row({ pane, request, own }: { pane: Pane; request: RequestSummary; own: string }) {
   const { organisation, severity, state } = request;
-  const turn = state === 'waiting-for-customer' ? 'mine.yourTurn' : state === 'resolved' ? 'mine.resolved' : null;
+  // Only a state in which it is the customer's turn has words here.
+  const turn = pane.say(`mine.${state}` as Word);
   return (
     <li>
       <PageLink pane={pane} path={`/support/requests/${request.id}`}>
@@ -55,7 +56,7 @@ function Row({ pane, request, own }: { pane: Pane; request: RequestSummary; own:
         <small>
           {request.number} · {severity.name}
         </small>
-        <small>{turn ? <b class="turn">{pane.say(turn)}</b> : <ClockWords pane={pane} clock={request.clock} />}</small>
+        <small>{turn ? <b class="turn">{turn}</b> : <ClockWords pane={pane} clock={request.clock} />}</small>
       </PageLink>
     </li>
   );

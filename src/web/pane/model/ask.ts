@@ -19,23 +19,25 @@ export async function ask<R extends Route>(
   options: InputOf<R> & Extra,
 ): Promise<Asked<ResponseOf<R>>> {
   const { params = {}, query = {}, body, file, key, signal } = options as Loose;
-  const headers: Record<string, string> = { 'accept-language': door.lang };
-  if (file || body) headers['content-type'] = file ? file.type || 'application/octet-stream' : 'application/json';
+  const headers: Record<string, string> = {};
+  // A file brings its own type.
+  if (body) headers['content-type'] = 'application/json';
   if (door.token) headers['authorization'] = `Bearer ${door.token}`;
   if (key) headers['idempotency-key'] = key;
   const asked = new URLSearchParams({ lang: door.lang });
   // The profile's own edition goes before it.
   for (const [name, value] of Object.entries({ edition: door.edition, ...query }))
-    if (value != null && value !== '') asked.set(name, String(value));
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+    if (value) asked.set(name, value as string);
+  // No path of the pane has another parameter.
+  const filled = path.replace('{id}', params['id'] ?? '');
   try {
     const answer = await fetch(`${door.base}${filled}?${asked}`, {
       method,
       headers,
-      body: file ?? (body ? JSON.stringify(body) : null),
-      signal: signal ?? null,
-    });
-    const read: unknown = answer.status === 204 ? null : await answer.json().catch(() => null);
+      body: file ?? (body && JSON.stringify(body)),
+      signal,
+    } as RequestInit);
+    const read: unknown = await answer.json().catch(() => null);
     return answer.ok ? { value: read as ResponseOf<R> } : { fault: faultOf(answer.status, read as Problem | null) };
   } catch {
     if (signal?.aborted) return new Promise(() => {});

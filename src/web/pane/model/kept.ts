@@ -1,17 +1,16 @@
 /** What stays on this device: for good (`localStorage`) or for this tab. Storage may be full or forbidden; nothing then breaks. */
 export function keep(name: string, value: unknown, store: 'localStorage' | 'sessionStorage'): void {
   try {
-    if (value === null) window[store].removeItem(`madoguchi.${name}`);
-    else window[store].setItem(`madoguchi.${name}`, JSON.stringify(value));
+    window[store].setItem(`madoguchi.${name}`, JSON.stringify(value));
   } catch {
     // Not kept: the next page starts as if it were the first.
   }
 }
 
-/** What was kept under a name; null when nothing was, or it cannot be read. */
+/** What was kept under a name; null when nothing was (`JSON.parse(null)` is null), or it cannot be read. */
 export function kept<T>(name: string, store: 'localStorage' | 'sessionStorage'): T | null {
   try {
-    return JSON.parse(window[store].getItem(`madoguchi.${name}`) ?? 'null') as T | null;
+    return JSON.parse(window[store].getItem(`madoguchi.${name}`) as string) as T | null;
   } catch {
     return null;
   }

@@ -23,6 +23,8 @@ export type Pane = {
     path: R['path'],
     options: InputOf<R> & { file?: Blob; key?: string; signal?: AbortSignal },
   ) => Promise<Asked<ResponseOf<R>>>;
+  /** Tells the page that its token is no longer taken. */
+  signedOut: () => unknown;
   /** Asks once and remembers; drawn again when the answer is there. */
   read: <R extends Route>(
     path: R['path'],
@@ -57,7 +59,7 @@ export function createPane(root: ShadowRoot, door: Door, lang: Language, draw: (
   };
   const asking: Pane['ask'] = async (method, path, options) => {
     const answer = await ask(pane.door, method, path, options);
-    if (answer.fault?.kind === 'signed-out' && pane.door.token) root.host.dispatchEvent(new Event('madoguchi-token'));
+    if (answer.fault?.kind === 'signed-out') pane.signedOut();
     return answer;
   };
   const pane: Pane = {
@@ -70,7 +72,8 @@ export function createPane(root: ShadowRoot, door: Door, lang: Language, draw: (
       redraw();
     },
     say: (word, values = {}) =>
-      (pane.words[word] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? '')),
+      (pane.words[word] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => (values[name] ?? '') as string),
+    signedOut: () => door.token && root.host.dispatchEvent(new Event('madoguchi-token')),
     ask: asking,
     read<R extends Route>(path: R['path'], query: unknown) {
       const key = `${path} ${JSON.stringify(query)}`;

@@ -1,15 +1,23 @@
 import type { readHealth } from '../../../contract/health.ts';
-import type { searchHelp } from '../../../contract/help.ts';
+import type { suggestHelp } from '../../../contract/help.ts';
 import type { proposeSeverity } from '../../../contract/intake.ts';
 import type { RequestDetail } from '../../../contract/requests.ts';
 import type { ResponseOf } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import { type Draft, emptyDraft } from '../draft/draft.ts';
+import type { IconName } from '../parts/icon.tsx';
 import type { Fault } from './ask.ts';
 import type { Place } from './place.ts';
 
 export type Issue = ResponseOf<typeof readHealth>['current'][number];
-export type Found = ResponseOf<typeof searchHelp>['items'][number];
+/** The current issues that what was typed speaks of. */
+export const matching = (health: ResponseOf<typeof readHealth> | undefined): Issue[] =>
+  health?.current.filter(({ id }) => health.matching.includes(id)) ?? [];
+/** One line below the box: an article, a service issue, a question asked before, or what forgets those. */
+export type Suggestion = Pick<ResponseOf<typeof suggestHelp>['items'][number], 'title' | 'titleMarks'> & {
+  icon?: IconName;
+  act: () => void;
+};
 export type Proposal = ResponseOf<typeof proposeSeverity>;
 
 /** What is absent has not happened yet. */
@@ -22,7 +30,7 @@ export type State = {
   places: Place[];
   /** The question box, and what hangs below it; `active` -1 is the box itself. */
   text: string;
-  suggestions: Found[];
+  suggestions: Suggestion[];
   listed?: boolean;
   active: number;
   /** Said to screen readers. */

@@ -7,15 +7,14 @@ const day = 1440;
 
 /** How far away an instant is: "in 42 min", "3 hr ago". */
 export function relative(pane: Pane, instant: string): string {
-  const minutes = Math.round((Date.parse(instant) - now()) / minute) || 1;
+  const minutes = (Date.parse(instant) - now()) / minute;
   const size = Math.abs(minutes);
-  const [amount, unit] =
-    size < 100
-      ? [minutes, 'minute' as const]
-      : size < 2 * day
-        ? [minutes / 60, 'hour' as const]
-        : [minutes / day, 'day' as const];
-  const words = new Intl.RelativeTimeFormat(pane.state.lang, { style: 'short' }).format(Math.round(amount), unit);
+  const [per, unit] =
+    size < 100 ? ([1, 'minute'] as const) : size < 2 * day ? ([60, 'hour'] as const) : ([day, 'day'] as const);
+  const words = new Intl.RelativeTimeFormat(pane.state.lang, { style: 'short' }).format(
+    Math.round(minutes / per) || 1,
+    unit,
+  );
   return words.replace(/\.(?= |$)/g, '');
 }
 

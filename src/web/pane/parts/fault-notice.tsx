@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Fault } from '../model/ask.ts';
-import type { Pane } from '../model/pane.ts';
+import type { Pane, Word } from '../model/pane.ts';
 import { Notice } from './notice.tsx';
 import { SignInLink } from './links.tsx';
 
@@ -37,7 +37,7 @@ export function FaultNotice({
 
 /** A fault in words: the server's own where it refused, for it knows the reason. */
 export function wordsOf(pane: Pane, { kind, problem }: Fault): string {
-  if (kind === 'unreachable') return pane.say('fault.unreachable');
-  if (kind === 'signed-out') return pane.say(pane.door.token ? 'fault.reload' : 'fault.signedOut');
-  return (kind === 'refused' && (problem?.detail ?? problem?.title)) || pane.say('fault.broken');
+  if (kind === 'signed-out' && pane.door.token) return pane.say('fault.reload');
+  const words = kind === 'refused' && (problem?.detail ?? problem?.title);
+  return words || pane.say(`fault.${kind}` as Word) || pane.say('fault.broken');
 }

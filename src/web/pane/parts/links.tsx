@@ -29,7 +29,7 @@ export const OutLink = ({
   class?: string;
   children: ComponentChildren;
 }) => (
-  <a href={href} target="_blank" rel="noopener noreferrer" {...rest}>
+  <a href={href} target="_blank" rel="noreferrer" {...rest}>
     {children}
     <Icon name="out" />
     <span class="unseen"> ({pane.say('newTab')})</span>

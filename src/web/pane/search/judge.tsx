@@ -13,34 +13,32 @@ export function noteRead(pane: Pane, { path, title }: Read): void {
 }
 
 /** Whether the article helped: yes ends the way, no leads on to support with the article on record. */
-export function Judge({ pane, article, q }: { pane: Pane; article: Read; q: string | null }) {
+export function Judge({ pane, article, q }: { pane: Pane; article: Read; q: string | undefined }) {
   const { say } = pane;
   const helped = pane.state.judged[article.path];
-  if (helped === undefined)
+  if (helped !== undefined)
     return (
-      <section class="judge stack">
-        <h3>{say('article.ask')}</h3>
-        <p class="row">
-          <button type="button" onClick={() => judge(pane, article, q, true)}>
-            {say('article.helped')}
-          </button>
-          <button type="button" onClick={() => judge(pane, article, q, false)}>
-            {say('article.not')}
-          </button>
-        </p>
-      </section>
-    );
-  return (
-    <section class="judge stack">
       <p class="line good" role="status">
         <Icon name="good" />
         <span>{say(helped ? 'article.good' : 'article.sorry')}</span>
+      </p>
+    );
+  return (
+    <section class="stack">
+      <h3>{say('article.ask')}</h3>
+      <p class="row">
+        <button type="button" onClick={() => judge(pane, article, q, true)}>
+          {say('article.helped')}
+        </button>
+        <button type="button" onClick={() => judge(pane, article, q, false)}>
+          {say('article.not')}
+        </button>
       </p>
     </section>
   );
 }
 
-function judge(pane: Pane, { path, title, lang }: Read, query: string | null, helped: boolean): void {
+function judge(pane: Pane, { path, title, lang }: Read, query: string | undefined, helped: boolean): void {
   pane.set({ judged: { ...pane.state.judged, [path]: helped } });
   if (helped) edit(pane, { read: pane.state.draft.read.filter((one) => one !== title) });
   // Kept without the person; when it gets lost, nobody waits for it.

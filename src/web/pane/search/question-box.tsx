@@ -1,6 +1,7 @@
 import type { Pane } from '../model/pane.ts';
 import { Icon } from '../parts/icon.tsx';
-import { openArticle, pressed, searchFor, typed } from './suggest.ts';
+import { markedParts } from '../../../domain/help/marked-parts.ts';
+import { listBefore, pressed, searchFor, typed } from './suggest.ts';
 
 /** The question box with suggestions below it while one types. */
 export function QuestionBox({ pane, bare }: { pane: Pane; bare?: boolean }) {
@@ -13,7 +14,7 @@ export function QuestionBox({ pane, bare }: { pane: Pane; bare?: boolean }) {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        searchFor(pane, text.trim());
+        searchFor(pane, text);
       }}
     >
       <label for="ask" class={bare ? 'unseen' : ''}>
@@ -41,6 +42,7 @@ export function QuestionBox({ pane, bare }: { pane: Pane; bare?: boolean }) {
               event.stopPropagation();
             }
           }}
+          onClick={() => !text && listBefore(pane)}
           onBlur={() => pane.set({ listed: false })}
         />
         <button type="submit" class="icon-button" aria-label={say('ask.go')}>
@@ -50,15 +52,18 @@ export function QuestionBox({ pane, bare }: { pane: Pane; bare?: boolean }) {
       <ul id="suggestions" role="listbox" aria-label={say('ask.suggestions')} hidden={!listed}>
         {suggestions.map((one, index) => (
           <li
-            key={one.path}
+            key={index}
             id={`suggestion-${index}`}
             role="option"
             aria-selected={index === active}
             // The box keeps the focus: leaving it would close the list before the click arrives.
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => openArticle(pane, one, text.trim())}
+            onClick={one.act}
           >
-            {one.title}
+            {one.icon && <Icon name={one.icon} />}
+            <span>
+              {markedParts(one.title, one.titleMarks).map((part, at) => (at % 2 ? <mark>{part}</mark> : part))}
+            </span>
           </li>
         ))}
       </ul>

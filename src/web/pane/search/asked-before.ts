@@ -1,0 +1,12 @@
+import { keep, kept } from '../model/kept.ts';
+import type { Pane } from '../model/pane.ts';
+
+const mostKept = 5;
+
+/** The questions that this person asked on this device, the last first; of somebody not signed in nothing is kept. */
+export const askedBefore = ({ state }: Pane): string[] => kept(`asked.${state.owner}`, 'localStorage') ?? [];
+
+/** Keeps these instead. */
+export const keepAsked = ({ state }: Pane, asked: string[]): void => {
+  if (state.owner) keep(`asked.${state.owner}`, asked.slice(0, mostKept), 'localStorage');
+};
