@@ -11,6 +11,7 @@ import { readExamples } from './adapters/examples/read-examples.ts';
 import { diskFiles } from './adapters/files/disk-files.ts';
 import { smtp } from './adapters/mail/smtp.ts';
 import { phoneBook } from './adapters/phones/phone-book.ts';
+import { articleSurroundings } from './adapters/postgres/article-surroundings.ts';
 import { type Connected, connect } from './adapters/postgres/connect.ts';
 import { identity } from './adapters/postgres/identity.ts';
 import { followLiveChanges } from './adapters/postgres/live-feed.ts';
@@ -232,7 +233,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
 
     const app = buildApp(
       services,
-      (hono) => publicPages(hono, { ...services, door: pageDoor(services) }),
+      (hono) => publicPages(hono, { ...services, articles: articleSurroundings(db), door: pageDoor(services) }),
       examplePeople === null ? null : async () => examplePeople,
     );
     const { server, port } = await listen(app.fetch, settings.host, settings.port);

@@ -4,6 +4,7 @@ import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
 import type { Learned } from '../usecases/learning/keep-searches.ts';
+import type { ArticleSurroundings } from '../usecases/ports/article-surroundings.ts';
 import type { Help } from '../usecases/ports/help.ts';
 import type { Troubleshooting } from '../usecases/ports/troubleshooting.ts';
 
@@ -37,6 +38,7 @@ export type PageNeeds = {
   policies: Policies;
   speak: Speak;
   help: Help;
+  articles: ArticleSurroundings;
   troubleshooting: Troubleshooting;
   log: { error: (facts: object, message: string) => void };
   options: {

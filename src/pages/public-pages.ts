@@ -1,14 +1,12 @@
 import type { Context, Hono } from 'hono';
-import { readLanguage } from '../domain/language/language.ts';
 import { findAnswers } from '../usecases/help/find-answers.ts';
 import { type HealthView, readHealth } from '../usecases/health/read-health.ts';
 import { viewPhoneLines } from '../usecases/phone/view-phone-lines.ts';
-import { viewRelated } from '../usecases/troubleshoot/view-related.ts';
 import { apiDocsPage, apiPartPage } from './api-docs/api-docs-page.ts';
 import type { ApiDescription } from './api-docs/description.ts';
 import { articleAddress, articleAt } from './article/article-address.ts';
-import { articlePage } from './article/article-page.ts';
 import { judgeArticle } from './article/judge-article.ts';
+import { showArticle } from './article/show-article.ts';
 import { dutiesPage } from './duties/duties-page.ts';
 import { answer, show } from './frame/answer.ts';
 import type { Reader } from './frame/reader.ts';
@@ -49,27 +47,7 @@ export function publicPages(app: Hono, needs: PageNeeds): void {
     const issues = health?.current.filter(({ id }) => health.matching.includes(id)) ?? [];
     return searchPage({ answers, issues, guides: guidesFor(needs, question, about) }, reader);
   });
-  show(app, needs, '/help/*', async (reader, c) => {
-    const path = articleAt(reader.path);
-    // An answer of another language is read in it, while the page around it stays the reader's.
-    const asked = readLanguage(c.req.query('text') ?? '');
-    const about = { language: asked ?? reader.language, edition: reader.edition.key };
-    const article = path === null || path === '' ? null : await needs.help.article(path, about);
-    if (article !== null) needs.door.learn(c, about, { did: 'opened', path: article.path });
-    const judged = c.req.query('judged');
-    return article === null
-      ? null
-      : articlePage(
-          article,
-          {
-            question: c.req.query('q') ?? null,
-            judged: judged === 'yes' || judged === 'no' ? judged : null,
-            isAsked: asked !== null,
-            related: viewRelated(needs.troubleshooting, about.edition, article.path, reader.language),
-          },
-          reader,
-        );
-  });
+  show(app, needs, '/help/*', (reader, c) => showArticle(c, needs, reader));
   app.post('/help/*', (c) => answer(c, needs, (reader) => judgeArticle(c, needs, reader)));
   show(app, needs, '/health', async (reader, c) => {
     const choices = reader.edition.health.historyDays;

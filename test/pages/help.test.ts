@@ -64,6 +64,36 @@ describe('from a question to an answer without script', () => {
   });
 });
 
+describe('the other edition', () => {
+  test('is offered where it has the article too, and nowhere else, also in the head of the page', async () => {
+    const both = await read(world, '/help/single-sign-on.md?lang=en');
+    expect(both.html).toContain('href="/help/single-sign-on.md?edition=21vianet&amp;lang=en"');
+    for (const [own, other, path] of [
+      ['worldwide', '21vianet', 'partner-helps-first.md'],
+      ['21vianet', 'worldwide', 'get-a-fapiao.md'],
+    ] as const) {
+      const { html, status } = await read(world, `/help/${path}?lang=en&edition=${own}`);
+      expect(status).toBe(200);
+      expect(html).not.toContain(`href="/help/${path}?lang=en&amp;edition=${other}"`);
+      expect(html).not.toContain(`href="/help/${path}?edition=${other}&amp;lang=en"`);
+      expect(html).toContain(`edition=${other}`);
+    }
+  });
+
+  test('is never a dead end: every edition link of every own article leads to a page', async () => {
+    for (const path of ['partner-helps-first.md', 'get-a-fapiao.md', 'single-sign-on.md'])
+      for (const edition of ['worldwide', '21vianet']) {
+        const { html, status } = await read(world, `/help/${path}?lang=en&edition=${edition}`);
+        if (status === 404) continue;
+        const links = [...html.matchAll(/href="([^"]*edition=[^"]*)"/g)].map((match) =>
+          (match[1] ?? '').replaceAll('&amp;', '&'),
+        );
+        const inSite = links.filter((one) => one.startsWith('/') && !one.startsWith('/support'));
+        for (const link of new Set(inSite)) expect((await read(world, link)).status, link).toBe(200);
+      }
+  });
+});
+
 describe('whether an article helped', () => {
   test('is said with a plain form, kept without the person, and answered on the page', async () => {
     const answer = await judge(`/help/${article.path}?lang=en`, { helped: 'yes', lang: 'en', q: 'sign-on' });

@@ -13,6 +13,8 @@ export type Page = {
   status?: 400 | 404 | 429 | 500 | 503;
   /** True for what a search engine has no use for. */
   unlisted?: true;
+  /** The editions that have this page, where not all do: the others' switch leads to what they have instead. */
+  editions?: readonly string[];
   /** What of the query makes this page another one; language and edition come by themselves. */
   query?: Record<string, string>;
 };

@@ -13,11 +13,18 @@ ${languages.map((one) =>
   choice(one === reader.language, linkTo(reader, reader.path, { ...page.query, lang: one }), languageNames[one], one),
 )}</ul>`;
 
-/** The same page for the customers of each edition. */
+/** The same page for the customers of each edition; for those who have no such page, all that they can look for. */
 export const editionLinks = (page: Page, reader: Reader, labelledBy: string): Html =>
   html`<ul class="switch" aria-labelledby="${labelledBy}">
 ${reader.editions.map(({ key, name }) =>
-  choice(key === reader.edition.key, linkTo(reader, reader.path, { ...page.query, edition: key }), name, null),
+  choice(
+    key === reader.edition.key,
+    page.editions?.includes(key) === false
+      ? linkTo(reader, '/search', { edition: key })
+      : linkTo(reader, reader.path, { ...page.query, edition: key }),
+    name,
+    null,
+  ),
 )}</ul>`;
 
 const choice = (isChosen: boolean, address: string, name: string, language: Language | null): Html =>

@@ -33,11 +33,15 @@ ${body}
 </div>`;
 
 /** Links to what stands on the page; drawn beside it where there is room, else folded above it. */
-export function outline(list: readonly { id: string; title: string }[], title: string): Html {
+export function outline(list: readonly { id: string; title: string; level?: number }[], title: string): Html {
   if (list.length < 2) return html`<div class="outline"></div>`;
   const links = html`<ul>
 ${list.map(
-  ({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>
+  ({
+    id,
+    title: name,
+    level = 2,
+  }) => html`<li${level > 2 ? html` class="deeper"` : null}><a href="#${id}">${name}</a></li>
 `,
 )}</ul>`;
   return html`<div class="outline">

@@ -52,3 +52,7 @@ function part(language: Language, zone: string, options: Intl.DateTimeFormatOpti
   made.set(key, found);
   return found;
 }
+
+/** `18 May 2022`: a day without a zone. */
+export const day = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date));
