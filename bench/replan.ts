@@ -13,6 +13,7 @@ import { startApp } from '../src/main.ts';
 import { readSettings } from '../src/settings/settings.ts';
 import { replanPolicies } from '../src/usecases/policy/replan-clocks.ts';
 import { Client } from 'pg';
+import { databaseCpuSeconds } from './database-cpu.ts';
 import { fdatasyncMicroseconds } from './fdatasync.ts';
 
 const total = Number(process.argv[2] ?? 100_000);
@@ -86,12 +87,12 @@ try {
     comment: 'one more holiday',
     now,
   });
+  const cpu = { process: process.cpuUsage(), database: databaseCpuSeconds(dataDir) };
   const began = performance.now();
   let last = began;
   let longest = 0;
   const looked = await replanPolicies({
     moves,
-    desk,
     circumstances: () => ({ now, policies }),
     onFailure: (error) => console.log(error),
     onBatch: () => {
@@ -101,6 +102,10 @@ try {
     ...(process.argv[3] === undefined ? {} : { batchSize: Number(process.argv[3]) }),
   });
   const seconds = (performance.now() - began) / 1000;
+  const used = process.cpuUsage(cpu.process);
+  console.log(
+    `processor time: ${((used.user + used.system) / 1e6).toFixed(1)} s here, ${(databaseCpuSeconds(dataDir) - cpu.database).toFixed(1)} s in the database`,
+  );
   const replan = await desk.replan(edition);
   console.log(
     `saved in ${((began - save) / 1000).toFixed(2)} s; ${looked} requests looked at, ${replan?.moved} moved in ${seconds.toFixed(2)} s; longest batch ${longest.toFixed(0)} ms; target 10 s`,

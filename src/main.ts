@@ -226,7 +226,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         log,
       });
       closers.push(worker.close);
-      const replanning = runPolicyWork({ moves, desk, circumstances: () => ({ now: clock(), policies }), log });
+      const replanning = runPolicyWork({ moves, circumstances: () => ({ now: clock(), policies }), log });
       closers.push(replanning.close);
       policyWork = replanning;
     }

@@ -91,7 +91,7 @@ export const replanView = z.object({
   /** Requests to look at, and those looked at so far. */
   total: z.int(),
   looked: z.int(),
-  /** Requests of which a clock moved, each with a `policy.changed` line in its history. */
+  /** Requests of which a clock moved, each with a line of its history for each such clock. */
   moved: z.int(),
   /** Of those: late at once, and without due time because the calendar does not reach it. */
   lateAtOnce: z.int(),

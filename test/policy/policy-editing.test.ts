@@ -85,9 +85,9 @@ describe('a calendar is edited', () => {
       expect(clock.plans[1].words).toContain('State Council');
       expect(clock.specialDates.map((day: any) => [day.date, day.kind])).toEqual([['2026-06-09', 'holiday']]);
       const { events } = await world.ok(admin, 'GET', `/api/requests/${id}`);
-      const line = events.find((event: any) => event.kind === 'policy.changed');
+      const line = events.find((event: any) => event.kind === 'clock.retargeted');
       expect(line.words).toBe(
-        'The support policy was changed (version 2: Working days of the State Council calendar, 09:00–18:00 Beijing time). What still runs is counted by it from now on.',
+        'Initial response: the support policy was changed (version 2), and the due time is counted anew.',
       );
     }
     expect(await clockOf(finished.id)).toEqual(before);

@@ -50,7 +50,6 @@ type Options = Parameters<typeof replanPolicies>[0];
 const replan = (given: Partial<Options> = {}) =>
   replanPolicies({
     moves: world.services.policyMoves,
-    desk: world.services.policyDesk,
     circumstances: () => ({ now: world.services.clock(), policies: world.services.policies }),
     onFailure: (error) => {
       throw error;
@@ -60,7 +59,7 @@ const replan = (given: Partial<Options> = {}) =>
 /** How many lines say that the policy changed to this version, for each request of the test. */
 const linesOf = async () => {
   const { rows } = await owner.query<{ n: number }>(
-    `select (select count(*)::int from mg.request_event e where e.request_id = i.id and e.kind = 'policy.changed' and (e.data->>'version')::int = $2) as n
+    `select (select count(*)::int from mg.request_event e where e.request_id = i.id and e.kind = 'clock.retargeted' and e.data->>'because' = 'policy-changed' and (e.data->>'policyVersion')::int = $2) as n
      from unnest($1::uuid[]) with ordinality as i(id, place) order by place`,
     [ids, version],
   );
@@ -78,7 +77,7 @@ describe('moving many clocks', () => {
     const { policies } = world.services;
     const policyOf = (wanted: number) => policies.at('21vianet', wanted);
     const now = world.services.clock();
-    const byRule = (open: Parameters<typeof move>[0]) => move(open, policies.current('21vianet'), policyOf, [], now);
+    const byRule = (open: Parameters<typeof move>[0]) => move(open, policies.current('21vianet'), policyOf, now);
     await world.services.policyMoves.batch(job, 3, now, byRule);
     let calls = 0;
     const crash = world.services.policyMoves.batch(job, 3, now, (open) => {

@@ -112,12 +112,14 @@ async function putBack(
 
 type Row = OpenRequest['request'] & { name: string; zone: string; country: string; lines: string };
 
+/** What only the silence and the care of a request need of its history is read where there is either. */
 async function read(tx: Db, ids: readonly Id[], lock: boolean): Promise<OpenRequest[]> {
   const { rows } = await sql<Row>`
     select r.org_id, r.id, r.edition_id, r.number, r.title, r.topic, r.severity, r.plan_family, r.state, r.owner_id, r.opened_at, r.updated_at,
       r.queue_at, r.wake_at, r.done_at, r.last_seq, r.version, o.name, o.zone, o.country,
       (select json_agg(json_build_array(e.seq, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.actor_kind, e.actor_id, e.kind, e.data) order by e.seq)::text
-        from request_event e where e.org_id = r.org_id and e.request_id = r.id) as lines
+        from request_event e where e.org_id = r.org_id and e.request_id = r.id
+          and (e.kind like 'clock.%' or r.wake_at is not null or r.state in ('waiting-for-customer', 'resolved'))) as lines
     from request r join organisation o on o.org_id = r.org_id
     where r.id = any (${[...ids]}::uuid[]) and (r.done_at is null or r.wake_at is not null)
     ${lock ? sql`for update of r skip locked` : sql``}`.execute(tx);

@@ -15,14 +15,19 @@ export async function writeMoves(
 ): Promise<void> {
   const moved = moves.filter(({ move }) => move.lines.length > 0);
   const count = (is: (move: Move) => boolean) => moved.filter(({ move }) => is(move)).length;
-  if (moved.length > 0) {
-    await addLines(tx, editionId, moved);
-    await setClocks(tx, editionId, moved);
-    await tellScreens(tx, editionId, total <= worthTelling ? moved : moved.filter(({ move }) => move.lateAtOnce));
-  }
-  if (moves.length > 0) await setRows(tx, moves);
-  await sql`update policy_replan set started_at = coalesce(started_at, ${now}), moved = moved + ${moved.length}, late_at_once = late_at_once + ${count((move) => move.lateAtOnce)}, without_due = without_due + ${count((move) => move.withoutDue)}
-    where edition_id = ${editionId} and version = ${version}`.execute(tx);
+  // Not waited for one by one: all of it is one trip to the database.
+  await Promise.all([
+    ...(moved.length > 0
+      ? [
+          addLines(tx, editionId, moved),
+          setClocks(tx, editionId, moved),
+          tellScreens(tx, editionId, total <= worthTelling ? moved : moved.filter(({ move }) => move.lateAtOnce)),
+        ]
+      : []),
+    ...(moves.length > 0 ? [setRows(tx, moves)] : []),
+    sql`update policy_replan set started_at = coalesce(started_at, ${now}), moved = moved + ${moved.length}, late_at_once = late_at_once + ${count((move) => move.lateAtOnce)}, without_due = without_due + ${count((move) => move.withoutDue)}
+      where edition_id = ${editionId} and version = ${version}`.execute(tx),
+  ]);
 }
 
 /**
@@ -101,7 +106,7 @@ async function tellScreens(tx: Db, editionId: string, moves: Moves): Promise<voi
     t: move.at,
   }));
   await sql`insert into outbox (org_id, stream, stream_seq, sub, edition_id, request_id, kind, payload, available_at, attempts)
-    select o, r || '/live', s, 0, ${editionId}, r, 'live', jsonb_build_object('seq', s, 'audience', a, 'kind', 'policy.changed'), now(), 0
+    select o, r || '/live', s, 0, ${editionId}, r, 'live', jsonb_build_object('seq', s, 'audience', a, 'kind', 'clock.retargeted'), now(), 0
     from json_to_recordset(${JSON.stringify(told)}::json) as x(o uuid, r uuid, s int, a text, t timestamptz)`.execute(
     tx,
   );

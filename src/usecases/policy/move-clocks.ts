@@ -8,7 +8,6 @@ import { replayClocks } from '../../domain/clock/replay-clocks.ts';
 import type { ClockReading } from '../../domain/clock/clock-reading.ts';
 import type { LedgerEvent } from '../../domain/clock/ledger-event.ts';
 import { warnedPercentages } from '../../domain/edition/warning.ts';
-import type { PolicyPart } from '../../domain/policy/policy-part.ts';
 import type { NewEvent } from '../../domain/request/request-event.ts';
 import { nextSilenceStep } from '../../domain/silence/next-silence-step.ts';
 import { owesAnswer } from '../../domain/silence/owes-answer.ts';
@@ -23,8 +22,8 @@ export type Moved = { at: Instant; steps: ClockStep[]; readings: ClockReading[];
 /** What the clocks of a request do when `policy` comes into force; finished ones do nothing. */
 export function movedClocks(open: OpenRequest, policy: Policy, policyOf: PolicyOf, now: Instant): Moved {
   const { request, organisation, history } = open;
-  const last = history.at(-1)?.at;
-  const at = last !== undefined && last > now ? last : now;
+  // No line of the history is later than the row.
+  const at = request.updatedAt > now ? request.updatedAt : now;
   const steps = clockStepsFor(
     { kind: 'policy-changed' },
     {
@@ -36,18 +35,12 @@ export function movedClocks(open: OpenRequest, policy: Policy, policyOf: PolicyO
       now: at,
     },
   );
-  const told = [...history, ...steps.map((step, index) => lineOf(step, request.lastSeq + 2 + index, at))];
+  const told = [...history, ...steps.map((step, index) => lineOf(step, request.lastSeq + 1 + index, at))];
   return { at, steps, readings: replayClocks(told, policyWith(policy, policyOf), at), told };
 }
 
-/** The same as what is to be written: one line that names the version, then each step. Null: nothing changes for this request. */
-export function moveClocks(
-  open: OpenRequest,
-  policy: Policy,
-  policyOf: PolicyOf,
-  parts: readonly PolicyPart[] | null,
-  now: Instant,
-): Move | null {
+/** The same as what is to be written: a line for each step, which names the version. Null: nothing changes for this request. */
+export function moveClocks(open: OpenRequest, policy: Policy, policyOf: PolicyOf, now: Instant): Move | null {
   const { request, organisation } = open;
   const { at, steps, readings, told } = movedClocks(open, policy, policyOf, now);
   const { edition } = policy;
@@ -59,7 +52,7 @@ export function moveClocks(
   const percentages = warnedPercentages(edition.warnings);
   return {
     at,
-    lines: steps.length === 0 ? [] : [changeLine(policy.version, steps, parts), ...steps.map(eventOf)],
+    lines: steps.map(eventOf),
     queueAt: steps.length === 0 ? request.queueAt : queueAt(readings, request.openedAt),
     wakeAt,
     clocks:
@@ -85,15 +78,6 @@ export const policyWith =
   (policy: Policy, policyOf: PolicyOf): PolicyOf =>
   (version) =>
     version === policy.version ? policy.edition : policyOf(version);
-
-function changeLine(version: number, steps: readonly ClockStep[], parts: readonly PolicyPart[] | null): NewEvent {
-  const calendars = (parts ?? []).filter(({ kind }) => kind === 'calendar').map(({ id }) => id);
-  return {
-    kind: 'policy.changed',
-    audience: steps.some(({ audience }) => audience === 'all') ? 'all' : 'support',
-    data: { version, calendars },
-  };
-}
 
 /** The others stand as they stood. */
 const isNamedIn = (steps: readonly ClockStep[]) => (reading: ClockReading) =>

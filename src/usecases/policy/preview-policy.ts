@@ -103,7 +103,7 @@ export async function previewOf(
   for (let n = 0; n < ids.length; n += batchSize) {
     const seen = await moves.look(ids.slice(n, n + batchSize), (open) =>
       open.map((one) => ({
-        before: replayClocks(one.history, policyOf, laterOf(now, one.history.at(-1)?.at)).filter(isLive),
+        before: replayClocks(one.history, policyOf, laterOf(now, one.request.updatedAt)).filter(isLive),
         lines: linesOf(one, next, policyOf, now),
       })),
     );
@@ -120,7 +120,7 @@ export async function previewOf(
 }
 
 const isLive = ({ state }: ClockReading): boolean => state === 'running' || state === 'paused' || state === 'late';
-const laterOf = (now: Instant, last: Instant | undefined): Instant => (last !== undefined && last > now ? last : now);
+const laterOf = (now: Instant, last: Instant): Instant => (last > now ? last : now);
 
 function linesOf(
   open: OpenRequest,

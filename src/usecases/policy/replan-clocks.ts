@@ -1,13 +1,11 @@
 import { PolicyNotAtHand } from '../../domain/policy/policy-not-at-hand.ts';
 import { millisecondsOf } from '../../domain/time/instant.ts';
 import type { Circumstances } from '../ports.ts';
-import type { PolicyDesk } from '../ports/policy-desk.ts';
 import type { OpenReplan, OpenRequest, PolicyMoves } from '../ports/policy-moves.ts';
 import { moveClocks } from './move-clocks.ts';
 
 export type ReplanOptions = {
   moves: PolicyMoves;
-  desk: Pick<PolicyDesk, 'versions'>;
   circumstances: () => Pick<Circumstances, 'now' | 'policies'>;
   /** Somebody asked to stop: what is left is left to the next process. */
   stopped?: () => boolean;
@@ -54,8 +52,7 @@ async function replanOne(options: ReplanOptions, replan: OpenReplan): Promise<nu
 
 /** Null: not all, because others hold some of it or the process stops. */
 async function moveAll(options: ReplanOptions, replan: OpenReplan): Promise<number | null> {
-  const { moves, desk, circumstances, onFailure } = options;
-  const [version] = await desk.versions(replan.editionId, replan.version + 1, 1);
+  const { moves, circumstances, onFailure } = options;
   const { policies } = circumstances();
   const policyOf = (wanted: number) => policies.at(replan.editionId, wanted);
   const batch = async () => {
@@ -63,7 +60,7 @@ async function moveAll(options: ReplanOptions, replan: OpenReplan): Promise<numb
     const move = (open: OpenRequest) => {
       const policy = { edition: policyOf(replan.version), version: replan.version };
       try {
-        return moveClocks(open, policy, policyOf, version?.parts ?? null, now);
+        return moveClocks(open, policy, policyOf, now);
       } catch (error) {
         if (error instanceof PolicyNotAtHand) throw error;
         onFailure(error, open.request.id);

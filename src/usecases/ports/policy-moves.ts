@@ -5,7 +5,7 @@ import type { ServiceRequest } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ClockRow } from './requests.ts';
 
-/** A request as far as its clocks and its sweeper care. */
+/** A request as far as its clocks and its sweeper care; the history has the lines that these read. */
 export type OpenRequest = {
   request: Pick<
     ServiceRequest,

@@ -27,24 +27,9 @@ export function eventWords(
   const variant = event.data['because'];
   if (event.kind === 'severity.changed' && typeof variant === 'string')
     return say(`server:event.severity-${variant}`, facts);
-  if (event.kind === 'policy.changed') return policyChangedWords(event, edition, facts, { say, language });
+  if (variant === 'policy-changed' && event.kind !== 'clock.cancelled')
+    return say('server:event.policy-changed', facts);
   if (event.kind === 'silence.noticed') return say(`server:event.silence-will-${event.data['act']}`, facts);
   if (event.kind === 'request.resolved' && 'when' in facts) return say('server:event.request-resolved-closes', facts);
   return say(`server:event.${event.kind.replace('.', '-')}`, facts);
-}
-
-/** Names the calendars that changed, as the edition calls them now. */
-function policyChangedWords(
-  { data }: RequestEvent,
-  { calendars }: Edition,
-  facts: Record<string, unknown>,
-  { say, language }: { say: Say; language: Language },
-): string {
-  const ids = Array.isArray(data['calendars']) ? data['calendars'] : [];
-  const names = calendars
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, name }) => (typeof name === 'object' ? name[language] : (name ?? id)));
-  return names.length === 0
-    ? say('server:event.policy-changed', facts)
-    : say('server:event.policy-changed-calendars', { ...facts, calendars: names.join(', ') });
 }
