@@ -89,7 +89,7 @@ export const requestDetail = requestSummary.extend({
   /** Support's side, where somebody must own it at every hour: whether anybody does, and has taken it up. */
   care: z
     .object({
-      lack: z.enum(['unattended', 'not-taken-up', 'handover-due']).nullable(),
+      lack: z.enum(['unattended', 'not-taken-up', 'handover-due', 'handover-missing']).nullable(),
       since: instantSchema.nullable(),
       words: z.string().nullable(),
       /** When the owner's shift ends, at which a written hand-over is asked for; null where nobody has taken it up. */

@@ -161,7 +161,7 @@ describe('an A has an owner at every hour', () => {
     expect(await passes('08T08:00')).toEqual(['owner.handover-asked 08:00']);
     const asked = await read(id);
     expect(asked.care).toMatchObject({ lack: 'handover-due', since: '2026-06-08T08:00:00.000Z' });
-    expect(asked.care.words).toContain('陈静 hands this request over in writing by');
+    expect(asked.care.words).toContain('陈静 hands over in writing by');
     const words = await Promise.all(
       ['ja', 'zh'].map(async (lang) => (await world.ok(chen, 'GET', `/api/requests/${id}?lang=${lang}`)).care.words),
     );
@@ -169,7 +169,8 @@ describe('an A has an owner at every hour', () => {
     expect(words[1]).toContain('书面交接');
 
     expect((await passes('08T08:30')).at(-1)).toBe('owner.handover-missing 08:30');
-    expect((await read(id)).care.words).toContain('has not handed this request over in writing');
+    const overdue = (await read(id)).care;
+    expect(overdue).toMatchObject({ lack: 'handover-missing', words: expect.stringContaining('has not handed') });
     const missing = (await world.ok(operator, 'GET', '/api/desk/outbox?edition=21vianet&limit=100')).items.filter(
       (one: any) => one.subject === `Request ${number}: the hand-over of the shift is missing`,
     );

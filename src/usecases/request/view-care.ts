@@ -14,11 +14,11 @@ export function viewCare({ request, events }: WholeRequest, edition: Edition, re
   const shiftEndsAt = lack?.kind === 'handover-due' ? lack.since : null;
   if (lack === null || (shiftEndsAt !== null && shiftEndsAt > reader.now))
     return { lack: null, since: null, words: null, shiftEndsAt };
-  const isMissing = lack.kind === 'handover-due' && lack.by <= reader.now;
+  const kind = lack.kind === 'handover-due' && lack.by <= reader.now ? 'handover-missing' : lack.kind;
   return {
-    lack: lack.kind,
+    lack: kind,
     since: lack.since,
-    words: reader.say(`server:care.${isMissing ? 'handover-missing' : lack.kind}`, {
+    words: reader.say(`server:care.${kind}`, {
       when: moment(lack.since),
       by: lack.kind === 'handover-due' ? moment(lack.by) : '',
       owner: request.ownerName ?? '',

@@ -29,7 +29,7 @@ export function HandOverDialog({ request, onClose }: { request: RequestDetail; o
     useApi(listColleagues, { query: { edition: request.edition } }, { fresh: 300_000 }).data?.items ?? [];
   const others = colleagues.filter(({ id }) => id !== me.id && id !== request.owner?.id);
   // At a shift's end whoever owns it may stay on, and writes that down like any hand-over.
-  const mayStay = request.care?.lack === 'handover-due' && request.owner?.id === me.id;
+  const mayStay = request.care?.lack?.startsWith('handover-') && request.owner?.id === me.id;
   const whom = mayStay ? [...others, { id: me.id, name: t('desk:handOver.myself') }] : others;
   const isToQueue = draft.where === 'queue';
   const isWritten = Boolean(request.care);

@@ -71,7 +71,11 @@ export function RequestHead({ request, heading, others, back, acts, isRailShown 
         <OwnerLine owner={request.owner} />
         <Presence others={others} />
         {request.care?.words && (
-          <Badge tone="bad" icon="alert" className="whitespace-normal!">
+          <Badge
+            tone={request.care.lack === 'handover-due' ? 'warn' : 'bad'}
+            icon="alert"
+            className="whitespace-normal!"
+          >
             {request.care.words}
           </Badge>
         )}

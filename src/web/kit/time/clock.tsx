@@ -60,6 +60,20 @@ function ClockLine({
   const endsOn = state === 'running' && reading?.dueAt === null ? reading.calendarEndsOn : null;
   const { icon, tone } = endsOn ? { icon: 'clock-none' as const, tone: 'warn' as const } : marks[state];
   const instant = reading && shownInstant(reading, state);
+  const ends = endsOn && dateOf(endsOn, language, now);
+  if (ends && isTight)
+    return (
+      <span
+        title={reading?.reads}
+        className={classes('flex min-w-0 items-center gap-x-1.5 @min-[44rem]:flex-wrap', toneInk.warn)}
+      >
+        <Icon name={icon} size={14} />
+        <span className="sr-only @min-[44rem]:not-sr-only">{t('kit:clock.noDue')}</span>
+        <span className="truncate text-12 leading-tight @min-[44rem]:basis-full">
+          {t('kit:clock.endsOn', { date: ends })}
+        </span>
+      </span>
+    );
   return (
     <span
       className="inline-flex min-w-0 flex-wrap items-center gap-x-1.5"
@@ -68,15 +82,13 @@ function ClockLine({
       <span
         className={classes(
           'inline-flex items-center gap-1.5 tabular-nums',
-          endsOn ? 'leading-tight' : 'whitespace-nowrap',
-          (state !== 'running' || endsOn) && toneInk[tone],
+          ends ? 'leading-tight' : 'whitespace-nowrap',
+          (state !== 'running' || ends) && toneInk[tone],
           (state === 'late' || state === 'warned') && 'font-medium',
         )}
       >
         <Icon name={icon} size={14} className={toneInk[tone]} />
-        {endsOn
-          ? t('kit:clock.calendarEnds', { date: dateOf(endsOn, language, now) })
-          : wordsOf(reading, state, now, t)}
+        {ends ? t('kit:clock.calendarEnds', { date: ends }) : wordsOf(reading, state, now, t)}
       </span>
       {instant && !isTight && (
         <time dateTime={instant} className="font-normal whitespace-nowrap text-ink-2 tabular-nums">
