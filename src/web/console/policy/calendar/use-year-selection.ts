@@ -50,6 +50,8 @@ export function useYearSelection(options: {
   }, []);
 
   const go = (focus: string, extends_: boolean) => {
+    // Already at hand: nothing is drawn anew that could give it the focus.
+    grid.current?.querySelector<HTMLElement>(`[data-date="${focus}"]`)?.focus();
     followsKeys.current = true;
     setSelection({ anchor: extends_ ? current.anchor : focus, focus });
     const wanted = Number(focus.slice(0, 4));
@@ -63,6 +65,8 @@ export function useYearSelection(options: {
     from,
     to,
     grid,
+    /** To a day, whatever its year; it has the focus and is in view. */
+    goTo: (date: string) => go(date, false),
     handlers: {
       onKeyDown(event: KeyboardEvent) {
         if (event.ctrlKey || event.metaKey || event.altKey || dateOf(event.target) === null) return;

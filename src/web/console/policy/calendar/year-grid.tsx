@@ -43,7 +43,12 @@ export function YearGrid({ hand, year, setYear, today }: YearGridProps) {
   });
   return (
     <>
-      <Selected months={months} selection={selection} onOpen={() => setOpen(true)} />
+      <Selected
+        months={months}
+        selection={selection}
+        onOpen={() => setOpen(true)}
+        onToday={() => selection.goTo(today)}
+      />
       <div
         ref={selection.grid}
         {...selection.handlers}
@@ -74,10 +79,11 @@ type SelectedProps = {
   months: ReturnType<typeof useShownDays>;
   selection: { from: string; to: string };
   onOpen: () => void;
+  onToday: () => void;
 };
 
 /** The day at hand in words, where a pointer cannot rest on it, and the keys that change it. */
-function Selected({ months, selection: { from, to }, onOpen }: SelectedProps) {
+function Selected({ months, selection: { from, to }, onOpen, onToday }: SelectedProps) {
   const { t } = useWords();
   const dates = useDates();
   const day = months.flat().find(({ date }) => date === from);
@@ -86,8 +92,8 @@ function Selected({ months, selection: { from, to }, onOpen }: SelectedProps) {
       ? day?.words
       : `${dates.range(from, to)} · ${t('console-policy:day.count', { count: datesBetween(from, to).length })}`;
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2 text-13 max-tablet:hidden">
-      <p className="min-w-0 flex-1 truncate">{words}</p>
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2 text-13">
+      <p className="min-w-0 flex-1 truncate max-tablet:hidden">{words}</p>
       <p className="flex flex-wrap items-center gap-x-3 text-12 text-ink-2 max-wide:hidden">
         {[
           ['Enter', t('console-policy:keys.edit')],
@@ -100,7 +106,10 @@ function Selected({ months, selection: { from, to }, onOpen }: SelectedProps) {
           </span>
         ))}
       </p>
-      <Button size="small" icon="edit" onPress={onOpen}>
+      <Button size="small" onPress={onToday}>
+        {t('console-policy:day.today')}
+      </Button>
+      <Button size="small" icon="edit" onPress={onOpen} className="max-tablet:hidden">
         {t('console-policy:day.edit')}
       </Button>
     </div>
