@@ -46,3 +46,21 @@ test('who does not answer reads what comes of it and when, and one click takes i
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('what support resolved says when it is closed, and one click takes it up again', async () => {
+  world.at('2026-03-04T10:00:00.000Z');
+  const org = await world.organisation({ edition: 'worldwide', zone: 'UTC', plans: [{ plan: 'office-365-e3' }] });
+  const who = await world.person(org, 'worldwide', { zone: 'UTC' });
+  const agent = await world.staff('agent', ['worldwide']);
+  const origin = { origin: world.base };
+  const { id } = await world.ok(who, 'POST', '/api/requests', aRequest(), origin);
+  await world.ok(agent, 'POST', `/api/desk/requests/${id}/resolve`, { body: 'Press F5.' }, origin);
+  const { page, complaints, close } = await openPortal(world, who, `/support/requests/${id}`);
+  await page.getByText('If we do not hear from you, it is closed on Wed, 11 Mar 2026, 10:00 UTC').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'It is not solved' }).click();
+  await page.getByText('Noted. Support answers next.').waitFor();
+  expect((await world.ok(who, 'GET', `/api/requests/${id}`)).state).toBe('waiting-for-support');
+  expect(complaints).toEqual([]);
+  await close();
+});
