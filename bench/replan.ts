@@ -11,6 +11,7 @@ import { policyDesk } from '../src/adapters/postgres/policy-desk.ts';
 import { policyMoves } from '../src/adapters/postgres/policy-moves.ts';
 import { startApp } from '../src/main.ts';
 import { readSettings } from '../src/settings/settings.ts';
+import { previewOf } from '../src/usecases/policy/preview-policy.ts';
 import { replanPolicies } from '../src/usecases/policy/replan-clocks.ts';
 import { Client } from 'pg';
 import { databaseCpuSeconds } from './database-cpu.ts';
@@ -76,6 +77,12 @@ try {
   files.set('calendars/china-business-days.json', new TextEncoder().encode(JSON.stringify(calendar)));
   const read = readEditionFiles(files);
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  const look = performance.now();
+  const next = { edition: read.edition, version: version + 1 };
+  const { totals } = await previewOf({ policies, moves, now }, policies.current(edition), next, []);
+  console.log(
+    `previewed ${totals.clocks} clocks in ${((performance.now() - look) / 1000).toFixed(2)} s: ${totals.moves} move`,
+  );
   const save = performance.now();
   await desk.save({
     editionId: edition,

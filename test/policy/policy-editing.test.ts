@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 
 const at = '/api/console/policy/21vianet';
@@ -7,8 +7,8 @@ let agent: Who;
 let operator: Who;
 let admin: Who;
 
-beforeEach(async () => {
-  // Monday 8 June 2026, 10:00 in Beijing. Each test has a world of its own: a policy is everybody's.
+async function begin(): Promise<void> {
+  // Monday 8 June 2026, 10:00 in Beijing. A policy is everybody's, so that what edits it has a world of its own.
   world = await newWorld({ now: '2026-06-08T02:00:00.000Z', env: { WORKER: 'on' } });
   agent = await world.staff('agent', ['21vianet']);
   operator = await world.staff('operator', ['21vianet'], { name: 'Olga Sato' });
@@ -21,8 +21,8 @@ beforeEach(async () => {
     }),
     '21vianet',
   );
-  return () => world.close();
-});
+}
+const end = () => world.close();
 
 const open = (given: Record<string, unknown> = {}) => world.ok(admin, 'POST', '/api/requests', aRequest(given));
 const clockOf = async (id: string) => (await world.ok(admin, 'GET', `/api/requests/${id}/clocks`)).items[0];
@@ -47,6 +47,9 @@ const untilMoved = async () => {
 };
 
 describe('a calendar is edited', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   test('open requests move by a step that says the version, a finished one never, and each ledger explains it', async () => {
     const [one, two, finished] = [await open(), await open({ description: 'Another' }), await open()];
     await world.ok(agent, 'POST', `/api/desk/requests/${finished.id}/answers`, { body: 'Solved.', asks: false });
@@ -134,11 +137,14 @@ describe('a calendar is edited', () => {
     expect((await untilMoved()).withoutDue).toBe(1);
     const clock = await clockOf(id);
     expect(clock).toMatchObject({ dueAt: null, state: 'running' });
-    expect(clock.reads).toContain('does not reach this far');
+    expect(clock.reads).toContain('ends on 8 June 2026');
   });
 });
 
 describe('a commitment is edited', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   test('what is late at once is counted before, and is due at the moment of the change, never before it', async () => {
     const { id } = await open();
     world.at(120);
@@ -169,6 +175,9 @@ describe('a commitment is edited', () => {
 });
 
 describe('two at once', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   test('two operators save at once: the second is told who came first and why, and loses nothing', async () => {
     const second = await world.staff('operator', ['21vianet'], { name: 'Ben Ito' });
     const { version: base } = await world.ok(operator, 'GET', at);
@@ -231,6 +240,9 @@ describe('two at once', () => {
 });
 
 describe('what is refused', () => {
+  beforeAll(begin);
+  afterAll(end);
+
   test('each fault of a calendar is named with its place and reason, in the reader’s language, and cannot be saved', async () => {
     const document = await calendarOf('china-business-days');
     const faultsOf = async (change: object, lang = 'en') =>
@@ -306,6 +318,9 @@ describe('what is refused', () => {
 });
 
 describe('what is read', () => {
+  beforeAll(begin);
+  afterAll(end);
+
   test('a year at a glance: holidays, make-up days, names and the coverage’s end', async () => {
     const { glance, coverage, usedBy } = await world.ok(
       operator,
@@ -329,5 +344,11 @@ describe('what is read', () => {
     const { coverage } = await world.ok(operator, 'GET', '/api/console/policy');
     expect(coverage.map((one: any) => one.calendar.id)).toContain('china-business-days');
     expect(coverage[0].calendar.coverage).toMatchObject({ daysLeft: 59, state: 'soon' });
+    // And to whoever reads the log, once a day.
+    const lines = () => world.log.filter((line) => line.includes('"calendar":"china-business-days"'));
+    for (const until = Date.now() + 10_000; lines().length === 0 && Date.now() < until; )
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(lines()).toHaveLength(1);
+    expect(lines()[0]).toContain('"daysLeft":59');
   });
 });

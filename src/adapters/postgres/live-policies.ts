@@ -46,7 +46,7 @@ export async function loadPolicies(db: Db): Promise<LivePolicies> {
     );
 
   const policies: LivePolicies = {
-    keys: () => [...current.keys()],
+    keys: () => [...current.keys()].toSorted(),
     current(editionId) {
       const found = current.get(editionId);
       if (found === undefined) throw new Error(`No policy of ${editionId} is loaded`);
