@@ -32,7 +32,7 @@ export type Services = {
   /** Answers as a piece of HTML, as the public page shows them; `chosen`: what its links keep in their addresses. */
   drawAnswers: (
     answers: Answers,
-    about: { language: Language; edition: string; chosen: { lang?: Language; edition?: string } },
+    about: { language: Language; edition: string; chosen: { lang?: Language; edition?: string }; isVisitor: boolean },
   ) => string;
   /** Keeps, without the person, what was searched for and what came of it. */
   learning: SearchKeeper;

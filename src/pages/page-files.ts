@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Hono } from 'hono';
 import { editionPicture } from './duties/picture-address.ts';
-import { mark, script, style } from './look/files.ts';
+import { mark, script, style, suggest } from './look/files.ts';
 import type { PageNeeds } from './needs.ts';
 
 const types: Record<string, string> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
 
-/** Style and script of the pages, and the pictures that editions name: those alone, whatever the address says. */
+/** Style and scripts of the pages, and the pictures that editions name: those alone, whatever the address says. */
 export function pageFiles(app: Hono, { policies, options, log }: PageNeeds): void {
-  for (const file of [style, script, mark])
+  for (const file of [style, script, suggest, mark])
     app.get(file.path, (c) =>
       c.body(file.text, 200, {
         'content-type': file.type,

@@ -76,7 +76,7 @@ export function helpRoutes(app: Hono, services: Services): void {
     const asker = askerOf(c, who, { edition, language }, services);
     if (asker !== null) services.learning.searched(asker, query.q, pathsOf(answers.items));
     return {
-      html: services.drawAnswers(answers, { language, edition, chosen }),
+      html: services.drawAnswers(answers, { language, edition, chosen, isVisitor: who === null }),
       count: answers.items.length,
       ...(issues.length === 0 ? {} : { issues }),
     };

@@ -84,12 +84,11 @@ function facts({ path }: Article, { editions, date, isMachineTranslated, lags }:
     date === null ? null : html`${say('pages:article.changed', { date: day(date, language) })}`,
     isMachineTranslated ? html`<span class="caution">${say('pages:search.machine')}</span>` : null,
     lags ? html`<span class="caution">${say('pages:search.behind')}</span>` : null,
-    ...others.map(
-      ({ key, name }) =>
-        html`<a class="no-print" href="${linkTo(reader, articleAddress(path), { edition: key })}">${say('pages:article.otherEdition', { name })}</a>`,
-    ),
   ].filter((fact) => fact !== null);
-  return html`<p>${known.map((fact, index) => html`${index === 0 ? null : ' · '}${fact}`)}</p>`;
+  return html`<p>${known.map((fact, index) => html`${index === 0 ? null : ' · '}${fact}`)}${others.map(
+    ({ key, name }) =>
+      html`<span class="no-print"> · <a href="${linkTo(reader, articleAddress(path), { edition: key })}">${say('pages:article.otherEdition', { name })}</a></span>`,
+  )}</p>`;
 }
 
 function judgement({ path, lang }: Article, { question, judged }: Reading, reader: Reader): Html {

@@ -1,6 +1,6 @@
 import { languages } from '../../domain/language/language.ts';
 import { type Html, html, textOf } from '../html/html.ts';
-import { mark, script, style } from '../look/files.ts';
+import { mark, script, style, suggest } from '../look/files.ts';
 import { footer } from './footer.ts';
 import { header } from './header.ts';
 import type { Page } from './page.ts';
@@ -23,6 +23,7 @@ ${page.unlisted ? html`<meta name="robots" content="noindex">` : addresses(page,
 <link rel="icon" href="${mark.address}" type="image/svg+xml">
 <link rel="stylesheet" href="${style.address}">
 <script src="${script.address}"></script>
+<script src="${suggest.address}" defer></script>
 <script src="/pane/madoguchi-help.js" defer></script>
 </head>
 <body>

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 
 export type LookFile = { path: string; address: string; type: string; text: string };
 
-/** Style, script and mark of the pages, each under an address that changes with its content. */
+/** Style, scripts and mark of the pages, each under an address that changes with its content. */
 export const style = fileNamed('pages.css', 'text/css; charset=utf-8');
 export const script = fileNamed('pages.js', 'text/javascript; charset=utf-8');
+export const suggest = fileNamed('suggest.js', 'text/javascript; charset=utf-8');
 export const mark = fileNamed('mark.svg', 'image/svg+xml');
 
 function fileNamed(name: string, type: string): LookFile {

@@ -11,9 +11,9 @@ import type { Guide } from './guides.ts';
 export function answerFragment(
   needs: Pick<PageNeeds, 'policies' | 'speak' | 'clock' | 'troubleshooting'>,
   answers: Answers,
-  about: { language: Language; edition: string; chosen: { lang?: Language; edition?: string } },
+  about: { language: Language; edition: string; chosen: { lang?: Language; edition?: string }; isVisitor: boolean },
 ): string {
-  const { language, edition, chosen } = about;
+  const { language, edition, chosen, isVisitor } = about;
   return textOf(
     answerList(answers, guidesFor(needs, answers.question, about), {
       say: needs.speak(language),
@@ -22,6 +22,7 @@ export function answerFragment(
       editions: needs.policies.keys().map((key) => ({ key, name: needs.policies.current(key).edition.name[language] })),
       now: needs.clock(),
       chosen,
+      isVisitor,
     }),
   );
 }

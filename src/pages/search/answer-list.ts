@@ -5,7 +5,9 @@ import { type Guide, guideNotices } from './guides.ts';
 import { hitItem } from './hit-item.ts';
 import { askedBack, filters } from './narrow.ts';
 
-export type AnswerReader = Pick<Reader, 'say' | 'edition' | 'editions' | 'language' | 'now' | 'chosen'>;
+export type AnswerReader = Pick<Reader, 'say' | 'edition' | 'editions' | 'language' | 'now' | 'chosen'> & {
+  isVisitor: boolean;
+};
 
 /**
  * The answers to a question: the same piece on the public page, in the portal and in the help pane. Links are those of
@@ -14,8 +16,8 @@ export type AnswerReader = Pick<Reader, 'say' | 'edition' | 'editions' | 'langua
 export function answerList(answers: Answers, guides: readonly Guide[], reader: AnswerReader): Html {
   const { say } = reader;
   const { question, items, elsewhere = [] } = answers;
-  // Said only where it tells answers apart: when all are of one edition it is the reader's own.
-  const saysEdition = new Set(items.map(({ edition }) => edition)).size > 1;
+  // Said only where it tells answers apart, and to visitors: who is signed in finds those of their own edition alone.
+  const saysEdition = reader.isVisitor && new Set(items.map(({ edition }) => edition)).size > 1;
   const list = (hits: Answers['items']) => html`<ol class="results">
 ${hits.map((hit) => hitItem(hit, question, saysEdition, reader))}</ol>`;
   return html`${guideNotices(guides, reader)}

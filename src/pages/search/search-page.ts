@@ -40,7 +40,7 @@ function results({ answers, issues, guides }: Found, reader: Reader) {
     ),
   )}
 <h2 class="results-title">${items.length === 0 ? say('pages:search.for', { question }) : say('pages:search.count', { count: items.length, question })}</h2>
-${answerList(answers, guides, reader)}`;
+${answerList(answers, guides, { ...reader, isVisitor: reader.visitor === null })}`;
 }
 
 /** What makes this page another one: the switches of language and edition keep it. */

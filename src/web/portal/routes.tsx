@@ -24,6 +24,11 @@ const request = createRoute({
   path: '/support/requests/$id',
   component: lazyPage(() => import('./request/request-screen.tsx'), 'RequestScreen'),
 });
+const help = createRoute({
+  getParentRoute: () => frame,
+  path: '/support/help',
+  component: lazyPage(() => import('./help/help-screen.tsx'), 'HelpScreen'),
+});
 const health = createRoute({
   getParentRoute: () => frame,
   path: '/support/health',
@@ -82,6 +87,7 @@ export const portalRoutes = [
     home,
     newRequest,
     request,
+    help,
     health,
     phone,
     people,

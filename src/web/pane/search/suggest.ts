@@ -19,9 +19,11 @@ export function typed(pane: Pane, text: string, composing: boolean): void {
       signal,
     });
     // No suggestion is no fault: Enter still asks, and says what is wrong. An issue stands first among the answers too.
-    const issues = (value?.issues ?? [])
-      .slice(0, 1)
-      .map(({ title }) => ({ title, icon: 'warn' as const, act: () => searchFor(pane, q) }));
+    const issues = (value?.issues ?? []).slice(0, 1).map(({ title }) => ({
+      title: `${pane.say('health')}: ${title}`,
+      icon: 'warn' as const,
+      act: () => searchFor(pane, q),
+    }));
     const articles = (value?.items ?? []).map(({ path, ...one }) => ({
       ...one,
       act: () => goTo(pane, { at: 'article', path, q }),

@@ -1,0 +1,93 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
+import { drawAnswers } from '../../../contract/help.ts';
+import { useApi } from '../../kit/api/use-api.ts';
+import { LinkButton } from '../../kit/input/link-button.tsx';
+import { TextLink } from '../../kit/input/text-link.tsx';
+import { Loaded } from '../../kit/show/loaded.tsx';
+import { Notice } from '../../kit/show/notice.tsx';
+import { Page } from '../../kit/show/page.tsx';
+import { useWords } from '../../kit/words/words.ts';
+import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
+import './answers.css';
+import { keepAsked } from './asked-before.ts';
+import { QuestionBox } from './question-box.tsx';
+import { type Question, readQuestion } from './question.ts';
+
+const most = 20;
+
+/** Help articles where the requests are: the question, its filters and nothing else stand in the address. */
+export const HelpScreen = () => <PersonOnly>{(me) => <Help me={me} />}</PersonOnly>;
+
+function Help({ me }: { me: PersonMe }) {
+  const { t, language } = useWords();
+  const navigate = useNavigate();
+  const asked = readQuestion(useSearch({ strict: false }));
+  const person = me.id ?? '';
+  const ask = (question: Question) => {
+    keepAsked(person, question.q);
+    void navigate({ to: '/support/help', search: question });
+  };
+  return (
+    <Page
+      title={asked.q === '' ? t('portal:help.title') : t('portal:help.for', { question: asked.q })}
+      heading={t('portal:help.title')}
+      width="reading"
+      actions={<LinkButton href="/support/new">{t('portal:home.new')}</LinkButton>}
+    >
+      <QuestionBox
+        asked={asked.q}
+        person={person}
+        onSearch={(q) => ask({ q })}
+        onArticle={(path, q) => location.assign(articleAddress(path, { q, lang: language }))}
+        onIssue={(number) => void navigate({ href: `/support/health#${number}` })}
+      />
+      {asked.q === '' ? (
+        <p className="mt-3 text-13 text-ink-2">{t('portal:help.advice')}</p>
+      ) : (
+        <Answers asked={asked} onAsk={ask} />
+      )}
+    </Page>
+  );
+}
+
+function Answers({ asked, onAsk }: { asked: Question; onAsk: (question: Question) => void }) {
+  const { t } = useWords();
+  const found = useApi(drawAnswers, { query: { ...asked, limit: most } }, { keepsLast: true });
+  return (
+    <section aria-labelledby="answers" className="mt-8" aria-busy={found.isFetching}>
+      <h2 id="answers" className="mb-2 text-16 font-bold">
+        {t('portal:help.for', { question: asked.q })}
+      </h2>
+      <Loaded of={found}>
+        {({ html, issues = [] }) => (
+          <>
+            {issues.map(({ id, number, title, kind }) => (
+              <Notice key={id} tone={kind === 'incident' ? 'bad' : 'warn'} title={title} className="mb-4">
+                <TextLink href={`/support/health#${number}`}>{t('portal:help.issue', { number })}</TextLink>
+              </Notice>
+            ))}
+            {/* The server made it of its own templates; what it quotes is escaped. */}
+            {/* oxlint-disable-next-line react/no-danger */}
+            <div
+              className="answers"
+              onClick={(event) => follow(event, onAsk)}
+              dangerouslySetInnerHTML={{ __html: html }}
+            />
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+/** A link that narrows the question stays on this screen; all others lead where they say. */
+function follow(event: MouseEvent, onAsk: (question: Question) => void): void {
+  const link = (event.target as Element).closest('a');
+  if (link === null || event.metaKey || event.ctrlKey || event.shiftKey || link.pathname !== '/search') return;
+  event.preventDefault();
+  onAsk(readQuestion(Object.fromEntries(new URLSearchParams(link.search))));
+}
+
+const articleAddress = (path: string, query: Record<string, string>): string =>
+  `/help/${path.split('/').map(encodeURIComponent).join('/')}?${new URLSearchParams(query)}`;
