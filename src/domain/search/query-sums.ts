@@ -137,7 +137,8 @@ export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights
     sums.score[number] = (sums.score[number] ?? 0) + worth * saturate(frequency, weights.saturation);
     if (kind === 'identifier') continue;
     sums.covered[number] = (sums.covered[number] ?? 0) + worth;
-    if (title > 0) sums.title[number] = (sums.title[number] ?? 0) + worth;
+    const inTitle = kind === 'translation' ? worth * weights.translationInTitle : worth;
+    if (title > 0) sums.title[number] = (sums.title[number] ?? 0) + inTitle;
     if (isInLead) sums.lead[number] = (sums.lead[number] ?? 0) + worth;
     if (slug > 0) sums.slug[number] = (sums.slug[number] ?? 0) + worth;
   }

@@ -73,7 +73,7 @@ function addWholeMatch(
   const titleMatch = match(inTitle, mass, slots.mass[firstSlot + titleSlot] ?? 0);
   const slugMatch = match(sums.slug[number] ?? 0, mass, slots.mass[firstSlot + slugSlot] ?? 0);
   const whole =
-    weights.titleCoverage * (inTitle / mass) ** weights.titleCoveragePower +
+    weights.titleCoverage * Math.min(1, inTitle / mass) ** weights.titleCoveragePower +
     weights.titleMatch * titleMatch ** weights.titleMatchPower +
     weights.slugMatch * slugMatch ** weights.slugMatchPower +
     leadWeight * Math.min(1, (sums.lead[number] ?? 0) / mass) ** weights.leadCoveragePower;

@@ -38,6 +38,7 @@ export const searchWeights = {
   longOver: 8,
   /** A word of the article's language that goes with an English word of the question. */
   translation: 1.3,
+  translationInTitle: 1.5,
   /** An error code, an issue id or a command that is asked as it stands in the article. */
   identifier: 3,
 };
