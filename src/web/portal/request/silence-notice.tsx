@@ -15,7 +15,8 @@ export function SilenceNotice({ request }: { request: RequestDetail }) {
   if (silence === null) return null;
   return (
     <Notice
-      tone={silence.mayObject ? 'warn' : 'neutral'}
+      // Resolved, the question above it asks the same already.
+      tone={silence.mayObject && request.state !== 'resolved' ? 'warn' : 'neutral'}
       icon="clock"
       action={
         silence.mayObject && (
