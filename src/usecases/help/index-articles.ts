@@ -86,7 +86,7 @@ export function indexArticles({ store, snapshots, breathe, onTakenIn }: Indexing
     }
     const isThere = ({ path, language }: { path: string; language: Language }) =>
       texts.some(({ text }) => text.path === path && text.language === language);
-    onTakenIn(once.map((key) => ({ ...key, isThere: isThere(key) })));
+    onTakenIn(changes.map(({ path, language }) => ({ path, language, isThere: isThere({ path, language }) })));
     for (const index of indexes.values()) if (index.isCrowded()) await pack(index);
     last = changes.at(-1) ?? last;
   }

@@ -20,6 +20,8 @@ export type HelpParts = {
 
 const placesAtOnce = 1_000;
 const rendersKept = 300;
+/** More pieces than these are read all at once. */
+const manyOthers = 20;
 const longestPath = 500;
 
 /**
@@ -43,6 +45,12 @@ export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; take
   const readFragments = async () => {
     for (const one of await store.fragments()) includes.set(`${one.language}/${one.path}`, one.markdown);
   };
+  /** What search did not take in may be a piece that articles include. */
+  const readFragment = async ({ path, language }: TakenIn) => {
+    const piece = (await store.at(path, language)).find(({ article }) => article.fragment === 'yes');
+    if (piece === undefined) includes.delete(`${language}/${path}`);
+    else includes.set(`${language}/${path}`, piece.article.markdown);
+  };
   const readPlaces = async () => {
     for (let last: Pick<TakenIn, 'path' | 'language'> | null = null; ; ) {
       const places: Pick<TakenIn, 'path' | 'language'>[] = await store.places(last, placesAtOnce);
@@ -64,7 +72,9 @@ export function serveHelp(parts: HelpParts): Help & { ready: Promise<void>; take
             if (one.isThere) know(one);
             else forget(one);
           }
-          await readFragments();
+          const others = articles.filter(({ isThere }) => !isThere);
+          if (others.length > manyOthers) await readFragments();
+          else for (const one of others) await readFragment(one);
         })
         .catch(() => {});
       // A page links to what the set holds: any change may be one of its links.
