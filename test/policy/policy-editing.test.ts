@@ -338,6 +338,40 @@ describe('what is read', () => {
     expect(next.glance.counts).toMatchObject({ unknown: 365, open: 0 });
   });
 
+  test('a calendar file is previewed, named in the reader’s language, and what it proposes can be saved', async () => {
+    const text = [
+      'BEGIN:VCALENDAR',
+      ...[
+        'BEGIN:VEVENT',
+        'UID:1',
+        'DTSTART;VALUE=DATE:20260703',
+        'DTEND;VALUE=DATE:20260706',
+        'SUMMARY:公司日（休）',
+        'END:VEVENT',
+      ],
+      ...['BEGIN:VEVENT', 'UID:2', 'DTSTART:20260703T090000', 'SUMMARY:会议', 'END:VEVENT'],
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const path = `${at}/calendars/china-business-days/import?lang=zh`;
+    const found = await world.ok(operator, 'POST', path, { format: 'ics', text });
+    expect(found.changes.map((change: any) => [change.date, change.kind])).toEqual([
+      ['2026-07-03', 'holiday'],
+      ['2026-07-04', 'holiday'],
+      ['2026-07-05', 'holiday'],
+    ]);
+    expect(found.skipped).toMatchObject([{ line: 8, reason: 'timed', message: '含有具体时刻；只导入全天事件。' }]);
+    const check = await world.ok(operator, 'POST', `${at}/check`, { draft: { calendars: [found.calendar] } });
+    expect(check).toMatchObject({
+      faults: [],
+      parts: [{ kind: 'calendar', id: 'china-business-days', what: 'changed' }],
+    });
+    const { glance } = await world.ok(operator, 'POST', `${at}/glance`, { calendar: found.calendar, year: 2026 });
+    expect(glance.days.find((day: any) => day.date === '2026-07-04')).toMatchObject({
+      kind: 'holiday',
+      name: '公司日（休）',
+    });
+  });
+
   test('a calendar with fewer than 60 known days ahead is named to the operator', async () => {
     expect((await world.ok(operator, 'GET', '/api/console/policy')).coverage).toEqual([]);
     world.at('2026-11-02T02:00:00.000Z');
