@@ -200,6 +200,27 @@ describe('an A has an owner at every hour', () => {
     expect((await passes('09T00:00')).at(-1)).toBe('owner.stayed 19:39');
   });
 
+  test('taken at a shift’s end without a written hand-over it goes on, and that nothing was written stays on record', async () => {
+    const { id } = await open();
+    await onDesk(chen, id, 'take', {});
+    world.at('2026-06-08T08:05:00.000Z');
+    await sweep();
+    const taken = await onDesk(li, id, 'take', {});
+    expect(taken).toMatchObject({
+      owner: { id: li.id },
+      care: { lack: null, shiftEndsAt: '2026-06-08T16:00:00.000Z' },
+    });
+    expect(taken.events.at(-1)).toMatchObject({
+      kind: 'owner.unwritten',
+      audience: 'support',
+      words: '陈静 left no written hand-over of the shift.',
+    });
+    // Until the next change nothing more is asked of anybody.
+    world.at('2026-06-08T15:59:00.000Z');
+    await sweep();
+    expect((await owner(id)).at(-1)).toBe('owner.unwritten 08:05');
+  });
+
   test('given back to the queue it is warned of at once; a B asks for none of this', async () => {
     const { id } = await open();
     await onDesk(chen, id, 'take', {});

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smtp } from '../../src/adapters/mail/smtp.ts';
 import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
 import { outboxQueue } from '../../src/adapters/postgres/outbox-queue.ts';
+import { sweepClocks } from '../../src/usecases/clock/sweep-clocks.ts';
 import { sweepWakes } from '../../src/usecases/silence/sweep-wakes.ts';
 import { deliverMails } from '../../src/worker/deliver-mails.ts';
 import { startMailServer, textOf } from '../support/mail-server.ts';
@@ -125,6 +126,23 @@ describe('an A that nobody has', () => {
     expect(to(mori)[0]).toContain('カレンダー「24 時間 365 日」が 2035年12月31日で終わるため、応答期限はありません。');
     expect(to(chen)[0]).toContain('由于日历“全天候”截止于 2035年12月31日，因此没有响应期限。');
   });
+});
+
+test('a warning of a clock says what is due when, in the zone of whoever reads it', async () => {
+  world.at('2026-06-08T02:00:00.000Z');
+  const { id, number } = await world.ok(admin, 'POST', '/api/requests', grave());
+  await onDesk(id, 'take', {});
+  await arrived();
+  world.at(45);
+  const { services } = world;
+  await sweepClocks(services.transactions, {
+    now: services.clock(),
+    newId: () => services.newId(services.clock()),
+    policies: services.policies,
+  });
+  const [mail] = (await arrived())(chen).filter((text) => text.includes(number));
+  expect(mail).toContain('75');
+  expect(mail).toContain('初始响应期限：2026年6月8日周一 GMT+1 04:00');
 });
 
 describe('an A whose customer does not answer', () => {

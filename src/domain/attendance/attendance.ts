@@ -56,14 +56,10 @@ export function lackOf(
   if (since === null) return null;
   // Asked late, because nobody was there to ask, they have their time all the same.
   const by = later(care.asked ?? since, within);
-  return care.asked === null
-    ? { kind: 'handover-due', says: 'handover-asked', since, by, warnAt: since, isAgain: false }
-    : {
-        kind: 'handover-due',
-        says: 'handover-missing',
-        since,
-        by,
-        warnAt: care.missed === null ? by : later(care.missed, within),
-        isAgain: care.missed !== null,
-      };
+  const due = { kind: 'handover-due', since, by } as const;
+  if (care.asked === null) return { ...due, says: 'handover-asked', warnAt: since, isAgain: false };
+  if (care.missed === null) return { ...due, says: 'handover-missing', warnAt: by, isAgain: false };
+  // Said once in each shift that goes by without it.
+  const warnAt = shiftChangeAfter(attended.shifts, care.missed);
+  return warnAt === null ? null : { ...due, says: 'handover-missing', warnAt, isAgain: true };
 }

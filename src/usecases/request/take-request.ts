@@ -16,7 +16,11 @@ export const takeRequest = (
 ): Promise<Outcome<ServiceRequest>> =>
   workOnRequest(tx, actor, id, 'take', circumstances, ({ request, history }) => {
     const { edition } = circumstances.policies.current(request.editionId);
-    const isHanded = lackOf(edition, request, history)?.kind === 'not-taken-up';
+    const lack = lackOf(edition, request, history);
+    const isHanded = lack?.kind === 'not-taken-up';
+    // Whoever takes it goes on with it at once; that nothing was written stays on record.
+    const isUnwritten =
+      lack?.kind === 'handover-due' && lack.since <= circumstances.now && request.ownerId !== actor.staffId;
     const events: NewEvent[] =
       request.ownerId === actor.staffId
         ? []
@@ -26,6 +30,15 @@ export const takeRequest = (
               audience: 'all',
               data: { owner: actor.name, ...(request.ownerName === null ? {} : { from: request.ownerName }) },
             },
+            ...(isUnwritten
+              ? [
+                  {
+                    kind: 'owner.unwritten',
+                    audience: 'support' as const,
+                    data: { owner: request.ownerName, since: lack.since },
+                  },
+                ]
+              : []),
           ];
     return {
       request: { ...request, ownerId: actor.staffId, ownerName: actor.name },

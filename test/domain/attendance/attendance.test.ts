@@ -76,7 +76,7 @@ describe('at the end of each shift', () => {
     ['09:05', 'request.taken', 'chen'],
   ];
 
-  test('a written hand-over is asked for, missed after half an hour, and reminded of at that pace', () => {
+  test('a written hand-over is asked for, missed after half an hour, and reminded of at each change that follows', () => {
     expect(lack('chen', history(...taken))).toEqual({
       kind: 'handover-due',
       says: 'handover-asked',
@@ -89,7 +89,7 @@ describe('at the end of each shift', () => {
     expect(lack('chen', history(...asked))).toMatchObject({ says: 'handover-missing', warnAt: instant('16:30') });
     expect(lack('chen', history(...asked, ['16:30', 'owner.handover-missing']))).toMatchObject({
       since: instant('16:00'),
-      warnAt: instant('17:00'),
+      warnAt: instant('24:00'),
       isAgain: true,
     });
   });
