@@ -32,7 +32,9 @@ export function renderArticle(article: ArticleToRender): RenderedArticle {
 
 function render(article: ArticleToRender, faults: ArticleFault[]): RenderedArticle {
   const markdown = readMarkdown(article, faults);
-  const tree = toHtml[article.language].runSync(markdown as never) as Node;
+  let tree = toHtml[article.language].runSync(markdown as never) as Node;
+  // Reading the whole tree as HTML again is a tenth of the work, and only needed for HTML that an author wrote.
+  if (holdsRaw(tree)) tree = rawReader.runSync(tree as never) as Node;
   if (isDeeperThan(tree, deepestElement)) throw new RangeError('elements are nested too deep');
   finishPieces(tree);
   const { title, titleAnchor, headings, ids } = finishHeadings(tree);
@@ -76,8 +78,10 @@ function toHtmlIn(language: Language): Processor {
   const footnoteLabel = articleWords[language].footnotes;
   return unified()
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel })
-    .use(rehypeRaw)
     .freeze() as unknown as Processor;
 }
+
+const rawReader = unified().use(rehypeRaw).freeze();
+const holdsRaw = (node: Node): boolean => node.type === 'raw' || (node.children ?? []).some(holdsRaw);
 
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\.md$/i, '').replace(/[-_]+/g, ' ');

@@ -24,14 +24,22 @@ export function wordsOfTree(node: Node): string {
  * what takes its place.
  */
 export function rebuild(node: Node, change: (node: Node, ancestors: Node[]) => Node[], ancestors: Node[] = []): void {
-  if (node.children === undefined) return;
-  const inside = [...ancestors, node];
-  const changed: Node[] = [];
-  for (const child of node.children) {
-    rebuild(child, change, inside);
-    changed.push(...change(child, inside));
+  const { children } = node;
+  if (children === undefined) return;
+  ancestors.push(node);
+  // Most trees stay as they are; a list is only made anew from the first child that changes.
+  let changed: Node[] | null = null;
+  for (const [at, child] of children.entries()) {
+    rebuild(child, change, ancestors);
+    const now = change(child, ancestors);
+    if (changed === null) {
+      if (now.length === 1 && now[0] === child) continue;
+      changed = children.slice(0, at);
+    }
+    changed.push(...now);
   }
-  node.children = changed;
+  ancestors.pop();
+  if (changed !== null) node.children = changed;
 }
 
 export const textNode = (value: string): Node => ({ type: 'text', value });
