@@ -59,6 +59,8 @@
       clearTimeout(timer);
       asking.abort();
       asking = new AbortController();
+      // The Enter that follows asks what is written now, not what was pointed at before.
+      point(-1);
       const q = box.value.trim();
       if (isComposing) return;
       if (q === '') return listBefore();

@@ -75,6 +75,8 @@ export function QuestionBox({ asked, person, onSearch, onArticle, onIssue }: { a
   });
   const take = (value: string, isComposing: boolean) => {
     setText(value);
+    // The Enter that follows asks what is written now, not what was pointed at before.
+    setActive(-1);
     if (isComposing) return typed(null);
     if (value.trim() !== '') return typed(value.trim());
     typed(null);
