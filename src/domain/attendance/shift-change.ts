@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOfDay, dayMs } from '../calendar/day-number.ts';
 import type { Shifts } from '../edition/shifts.ts';
 import { type Instant, instantAt, millisecondsOf } from '../time/instant.ts';
 
@@ -11,16 +12,28 @@ const mostDays = 400;
  */
 export function shiftChangeAfter(shifts: Shifts, instant: Instant): Instant | null {
   const from = millisecondsOf(instant);
-  let date = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(shifts.zone).toPlainDate();
-  for (let days = 0; days < mostDays; days++, date = date.add({ days: 1 })) {
-    const weekday = String(date.dayOfWeek) as keyof Shifts['weekly'];
-    for (const time of shifts.exceptions?.[date.toString()] ?? shifts.weekly[weekday]) {
-      const at = startOf(date, time, shifts.zone);
-      if (at > from) return instantAt(at);
-    }
-  }
+  // The day before in UTC is today somewhere.
+  const first = Math.floor(from / dayMs) - 1;
+  for (let day = first; day < first + mostDays; day++)
+    for (const at of changesOn(shifts, day)) if (at > from) return instantAt(at);
   return null;
 }
 
-const startOf = (date: Temporal.PlainDate, plainTime: string, timeZone: string): number =>
-  date.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+// Asked of every request that a new policy moves, about the same few days.
+const kept = new WeakMap<Shifts, Map<number, number[]>>();
+
+/** The changes of a day of the shifts' zone (days since 1970), in order, as epoch milliseconds. */
+function changesOn(shifts: Shifts, day: number): number[] {
+  const days = kept.get(shifts) ?? new Map<number, number[]>();
+  kept.set(shifts, days);
+  let changes = days.get(day);
+  if (changes === undefined) {
+    const date = Temporal.PlainDate.from(dateOfDay(day));
+    const weekday = String(date.dayOfWeek) as keyof Shifts['weekly'];
+    changes = (shifts.exceptions?.[date.toString()] ?? shifts.weekly[weekday]).map(
+      (plainTime) => date.toZonedDateTime({ timeZone: shifts.zone, plainTime }).epochMilliseconds,
+    );
+    days.set(day, changes);
+  }
+  return changes;
+}
