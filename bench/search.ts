@@ -49,7 +49,7 @@ for (const [name, language] of languages.filter(([name]) => only === undefined |
   const questions = ask(name, (query) => index.search(query, { limit: 10, edition: 'worldwide' }), false);
   const keys = ask(name, (query) => index.suggest(query, { limit: 10, edition: 'worldwide' }), true);
   console.log(
-    `${name}: ${documents.length} articles; built in ${built.toFixed(0)} ms, ${((after - before) / 1e6).toFixed(0)} MB beside the texts;`,
+    `${name}: ${documents.length} articles; built in ${built.toFixed(0)} ms, ${((after - before) / 1e6).toFixed(0)} MB with its own copy of the texts;`,
     `question p50 ${percentile(questions, 0.5)} p99 ${percentile(questions, 0.99)} ms; key press p50 ${percentile(keys, 0.5)} p99 ${percentile(keys, 0.99)} ms`,
   );
 }
