@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Client } from 'pg';
+import type { ServiceRequest } from '../../src/domain/request/request.ts';
+import type { Holdings } from '../../src/usecases/ports/organisations.ts';
+import { recordChange } from '../../src/usecases/request/record-change.ts';
 import { replanPolicies } from '../../src/usecases/policy/replan-clocks.ts';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 
@@ -34,7 +37,7 @@ beforeEach(async () => {
   world.at(10);
 });
 
-/** One more holiday each time, on a later day of next week: every due time of this test moves. */
+/** One more holiday each time: every clock that counts on the calendar moves. */
 async function saveHoliday(date: string): Promise<number> {
   const { document } = await world.ok(operator, 'GET', `${at}/calendars/china-business-days`);
   const calendar = { ...document, exceptions: { ...document.exceptions, [date]: [] } };
@@ -45,6 +48,11 @@ async function saveHoliday(date: string): Promise<number> {
   });
   version = saved.version.version;
   return version;
+}
+/** A holiday on the day of an instant, in China. */
+async function nextHoliday(instant: string): Promise<{ version: number }> {
+  const date = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+  return { version: await saveHoliday(date) };
 }
 type Options = Parameters<typeof replanPolicies>[0];
 const replan = (given: Partial<Options> = {}) =>
@@ -115,8 +123,32 @@ describe('moving many clocks', () => {
     expect(clocks[0].dueAt).toBe(rows[0]?.replayed);
   });
 
+  test('reminders of a silent customer follow the calendar too, and a batch writes what a verb would write', async () => {
+    const agent = await world.staff('agent', ['21vianet']);
+    await world.ok(agent, 'POST', `/api/desk/requests/${ids[0]}/answers`, { body: 'Which version?', asks: true });
+    const wakeAt = async () =>
+      (await owner.query<{ at: string }>('select wake_at::text as at from mg.request where id = $1', [ids[0]])).rows[0]
+        ?.at ?? '';
+    const before = await wakeAt();
+    const { version: saved } = await nextHoliday(before);
+    await replan();
+    expect(Date.parse(await wakeAt())).toBeGreaterThan(Date.parse(before));
+    expect(saved).toBe(version);
+    const { transactions, policies, clock, newId } = world.services;
+    const circumstances = { now: clock(), newId: () => newId(clock()), policies };
+    for (const id of ids)
+      await transactions.forWorker(async (tx) => {
+        const request = (await tx.requests.lock(id)) as ServiceRequest;
+        const { organisation } = (await tx.organisations.holdings(request.orgId)) as Holdings;
+        const history = await tx.requests.events(request.orgId, id);
+        const change = { request, events: [], facts: [{ kind: 'policy-changed' as const }] };
+        const by = { actorKind: 'system', actorId: null, actorName: '' } as const;
+        expect(await recordChange(tx, by, organisation, history, change, circumstances)).toEqual(request);
+      });
+  });
+
   test('a request that somebody works on holds up no other, and is moved when they are done', async () => {
-    await saveHoliday('2026-06-11');
+    await saveHoliday('2026-09-01');
     await owner.query('begin');
     await owner.query('select 1 from mg.request where id = $1 for update', [ids[2]]);
     const began = replan({ batchSize: 3 });
