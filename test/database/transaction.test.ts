@@ -30,7 +30,10 @@ test('questions asked without waiting run in the order in which they were asked,
   const names = await inTransaction(connected.db, worker, async (tx) => {
     const [, , { rows }] = await Promise.all([
       add(1).execute(tx),
-      add(2).execute(tx),
+      tx
+        .insertInto('probe' as never)
+        .values({ n: 2 } as never)
+        .execute(),
       sql<{ n: number; who: string }>`select n, current_user::text as who from probe order by n`.execute(tx),
     ]);
     return rows;
