@@ -4,7 +4,7 @@ import { importHelpSet } from './import-help-set.ts';
 import { openDatabase } from './open-database.ts';
 import { openPolicies } from './open-policies.ts';
 import type { Settings } from './settings/settings.ts';
-import type { ImportReport } from './usecases/help/import-help.ts';
+import type { ImportReport } from './usecases/help/import-report.ts';
 
 /** Opens this install's database, beside a running instance or alone, and reads a folder of articles into it. */
 export async function importHelpFolder(

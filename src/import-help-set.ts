@@ -7,7 +7,7 @@ import { articleWriting } from './article-writing.ts';
 import type { Instant } from './domain/time/instant.ts';
 import { importFolder } from './open-help.ts';
 import { importWritten } from './usecases/drafts/import-written.ts';
-import { emptyReport, type ImportReport } from './usecases/help/import-help.ts';
+import { emptyReport, type ImportReport } from './usecases/help/import-report.ts';
 
 type About = { editions: readonly string[]; now: Instant; prune: boolean };
 

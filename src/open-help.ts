@@ -12,7 +12,8 @@ import { startSearchWorker } from './adapters/search-worker/start-search-worker.
 import type { Id } from './domain/id/uuid.ts';
 import type { Instant } from './domain/time/instant.ts';
 import type { HelpIndexData } from './help-index.ts';
-import { type ImportReport, importHelp } from './usecases/help/import-help.ts';
+import { importHelp } from './usecases/help/import-help.ts';
+import type { ImportReport } from './usecases/help/import-report.ts';
 import { readerSurroundings } from './usecases/help/reader-surroundings.ts';
 import { serveHelp } from './usecases/help/serve-help.ts';
 import type { Policies } from './usecases/ports.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { readSettings } from '../settings/settings.ts';
-import type { ImportReport } from '../usecases/help/import-help.ts';
+import type { ImportReport } from '../usecases/help/import-report.ts';
 import type { Io } from './io.ts';
 
 const shownLines = 200;

@@ -25,13 +25,13 @@ export async function* readArticleFolder(
   const { files, links } = await listFiles(folder);
   const taken = new Map<string, string>();
   for (const file of links) yield refuse(file, 'is-a-link', 'a link is not followed: it may lead out of the folder');
-  const read: ReturnType<typeof readBytes>[] = [];
+  const read: (ReturnType<typeof readBytes> | undefined)[] = [];
   for (const [at, file] of files.entries()) {
     // The disk reads on while whoever asked is busy with what came before.
     for (let next = read.length; next < Math.min(files.length, at + filesAhead); next++)
       read.push(readBytes(join(folder, files[next] ?? '')));
     const bytes = await (read[at] ?? readBytes(join(folder, file)));
-    delete read[at];
+    read[at] = undefined;
     yield* readOne(file, bytes, taken);
     progress(at + 1, files.length);
   }
