@@ -190,7 +190,6 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         organisationSignIn: settings.oidcIssuer !== null,
         example,
         webRoot: join(root, 'dist'),
-        editionsRoot: settings.editionsDir,
         wordsRoot: join(root, 'words'),
       },
     };

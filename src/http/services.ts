@@ -72,7 +72,6 @@ export type Services = {
     organisationSignIn: boolean;
     example: boolean;
     webRoot: string;
-    editionsRoot: string;
     wordsRoot: string;
   };
 };

@@ -3,6 +3,7 @@ import type { Id } from '../domain/id/uuid.ts';
 import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
+import type { PolicyDesk } from '../usecases/ports/policy-desk.ts';
 import type { Learned } from '../usecases/learning/keep-searches.ts';
 import type { ArticleSurroundings } from '../usecases/ports/article-surroundings.ts';
 import type { Help } from '../usecases/ports/help.ts';
@@ -36,6 +37,7 @@ export type PageNeeds = {
   newId: (now: Instant) => Id;
   transactions: Transactions;
   policies: Policies;
+  policyDesk: Pick<PolicyDesk, 'files'>;
   speak: Speak;
   help: Help;
   articles: ArticleSurroundings;
@@ -46,7 +48,6 @@ export type PageNeeds = {
     defaultLanguage: Language;
     publicUrl: string | null;
     example: boolean;
-    editionsRoot: string;
   };
   door: PageDoor;
 };

@@ -338,6 +338,15 @@ describe('what is read', () => {
     expect(next.glance.counts).toMatchObject({ unknown: 365, open: 0 });
   });
 
+  test('the picture that an edition names comes from the version in force, whatever lies in the folder', async () => {
+    const { files } = await world.ok(operator, 'GET', `${at}/export`);
+    const stored = files.find((file: any) => file.path === 'pictures/wechat.svg');
+    const response = await fetch(`${world.base}/pages/editions/21vianet/pictures/wechat.svg`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    expect(await response.text()).toBe(stored.content);
+    expect((await fetch(`${world.base}/pages/editions/21vianet/targets.json`)).status).toBe(404);
+  });
+
   test('a calendar file is previewed, named in the reader’s language, and what it proposes can be saved', async () => {
     const text = [
       'BEGIN:VCALENDAR',
