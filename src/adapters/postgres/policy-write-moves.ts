@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Move, OpenReplan, OpenRequest } from '../../usecases/ports/policy-moves.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { Move, OpenReplan, OpenRequest } from '../../usecases/ports/policy-moves.ts';
 import type { Db } from './connect.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { policyOrigins } from '../../domain/policy/policy-origin.ts';
 import { idSchema } from '../../domain/id/uuid.ts';
+import { policyOrigins } from '../../domain/policy/policy-origin.ts';
 import { audiences } from '../../domain/request/request-event.ts';
 import { instantSchema } from '../../domain/time/instant.ts';
 

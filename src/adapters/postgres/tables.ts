@@ -8,19 +8,19 @@ import {
   articleTextSchema,
 } from '../../domain/article/article.ts';
 import { auditSchema } from '../../domain/audit/audit.ts';
-import { issueFollowSchema, serviceIssuePostSchema, serviceIssueSchema } from '../../domain/health/service-issue.ts';
 import { articleDraftSchema, articleVersionSchema } from '../../domain/draft/draft.ts';
+import { issueFollowSchema, serviceIssuePostSchema, serviceIssueSchema } from '../../domain/health/service-issue.ts';
 import { helpPinSchema, helpSearchSchema } from '../../domain/learning/help-search.ts';
 import { delegationSchema } from '../../domain/organisation/delegation.ts';
 import { organisationSchema } from '../../domain/organisation/organisation.ts';
 import { contactSchema, personSchema } from '../../domain/person/person.ts';
 import { attachmentSchema, messageSchema, surveySchema } from '../../domain/request/message.ts';
-import { requestEventSchema } from '../../domain/request/request-event.ts';
 import { requestSchema } from '../../domain/request/request.ts';
+import { requestEventSchema } from '../../domain/request/request-event.ts';
 import { staffSchema } from '../../domain/staff/staff.ts';
+import { agreementSchema, subscriptionSchema } from '../../domain/subscription/subscription.ts';
 import { domainCheckSchema } from '../../domain/troubleshoot/domain-check.ts';
 import { ownedDomainSchema } from '../../domain/troubleshoot/owned-domain.ts';
-import { agreementSchema, subscriptionSchema } from '../../domain/subscription/subscription.ts';
 import {
   changeHeadRow,
   clockRow,

@@ -4,7 +4,7 @@ import type { VersionHead } from '../../../domain/draft/translation-lag.ts';
 import type { ArticleKey } from '../../../usecases/ports/articles.ts';
 import type { ArticleRow, DraftStore } from '../../../usecases/ports/drafts.ts';
 import type { Db } from '../connect.ts';
-import { putArticle, removeArticle } from '../put-article.ts';
+import { putArticles, removeArticles } from '../put-articles.ts';
 
 const ends = ['published', 'discarded'] as const;
 
@@ -161,8 +161,8 @@ export const draftStore = (db: Db): DraftStore => ({
   async addVersion(version) {
     await db.insertInto('articleVersion').values(version).execute();
   },
-  put: (article) => putArticle(db, article),
-  remove: (key: ArticleKey) => removeArticle(db, key),
+  put: (article) => putArticles(db, [article]),
+  remove: (key: ArticleKey) => removeArticles(db, [key]),
 });
 
 const rowOf = (draft: ArticleDraft) => ({ ...draft, writers: JSON.stringify(draft.writers) as never });

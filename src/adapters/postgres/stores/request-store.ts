@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { RequestEvent } from '../../../domain/request/request-event.ts';
-import type { WholeRequest, RequestStore } from '../../../usecases/ports/requests.ts';
-import { fromJson } from '../json-rows.ts';
+import type { RequestStore, WholeRequest } from '../../../usecases/ports/requests.ts';
 import type { Db } from '../connect.ts';
 import { holdingsJson } from '../holdings-json.ts';
+import { fromJson } from '../json-rows.ts';
 
 /** Requests, their conversation and history. Every query on organisation data names org_id or the public id itself. */
 export const requestStore = (db: Db): RequestStore => ({
