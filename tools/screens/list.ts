@@ -47,6 +47,8 @@ const review = async (page: Page): Promise<void> => {
 export const screens: Screen[] = [
   { name: 'public-home', as: null, path: '/' },
   { name: 'public-health', as: null, path: '/health' },
+  { name: 'public-search', as: null, path: '/search?q=mail' },
+  { name: 'public-article', as: null, path: '/help/mail-does-not-arrive.md' },
   { name: 'public-phone', as: null, path: '/phone?country=JP' },
   { name: 'public-who-does-what', as: null, path: '/who-does-what' },
   { name: 'public-locked-out', as: null, path: '/locked-out' },
@@ -73,6 +75,7 @@ export const screens: Screen[] = [
   { name: 'desk-caller', as: 'Emma', path: '/desk/new' },
   { name: 'desk-search', as: 'Emma', path: '/desk/search?q=mail' },
   { name: 'desk-watch', as: 'Ruth', path: '/desk/watch' },
+  { name: 'desk-report', as: 'Ruth', path: '/desk/report' },
   { name: 'desk-health', as: 'Pavel', path: '/desk/health' },
   { name: 'desk-outbox', as: 'Olga', path: '/desk/outbox' },
   { name: 'console', as: 'Olga', path: '/console' },
