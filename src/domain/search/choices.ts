@@ -26,7 +26,7 @@ export function choicesAmong(
   const most = Math.max(2, found.length * mostShare);
   const divides = ({ count }: { count: number }) => count >= 2 && count <= most;
   const products = count(found.map(({ facts }) => (facts.product === null ? [] : [facts.product])));
-  const errors = count(found.map(({ text }) => identifiersIn(text).map((term) => term.slice(1).toUpperCase())));
+  const errors = count(found.map(({ text }) => identifiersIn(text).flatMap(errorOf)));
   const words = countWords(found, asked, language).filter(divides);
   const worth = ({ term, count }: { term: string; count: number }) => count * rarityOf(term);
   return [
@@ -40,6 +40,14 @@ export function choicesAmong(
       'error',
     ),
   ];
+}
+
+/** Codes that a screen or a mail server shows, as they show them; neither addresses of machines nor names of standards. */
+function errorOf(identifier: string): string[] {
+  const code = identifier.slice(1);
+  if (/^0x/.test(code)) return [`0x${code.slice(2).toUpperCase()}`];
+  if (/^[45]\.\d{1,3}\.\d{1,3}$/.test(code)) return [code];
+  return /^[a-z]+\d+$/.test(code) && !/^(kb|rfc|iso)\d/.test(code) ? [code.toUpperCase()] : [];
 }
 
 const top = (values: { value: string; count: number }[], kind: Choice['kind']): Choice[] =>

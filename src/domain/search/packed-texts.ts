@@ -37,14 +37,16 @@ export function addText(texts: PackedTexts, text: string): void {
   texts.starts[++texts.count] = start + length + padded;
 }
 
-export function readText(texts: PackedTexts, number: number): string {
+/** A text, or its first `most` signs. */
+export function readText(texts: PackedTexts, number: number, most = Infinity): string {
   const start = texts.starts[number] ?? 0;
   const form = texts.forms[number] ?? 0;
   const end = (texts.starts[number + 1] ?? 0) - ((form & isPadded) === 0 ? 0 : 1);
-  const signs =
+  const all =
     (form & isWide) === 0
       ? texts.bytes.subarray(start, end)
       : new Uint16Array(texts.bytes.buffer, texts.bytes.byteOffset + start, (end - start) / 2);
+  const signs = all.length > most ? all.subarray(0, most) : all;
   let text = '';
   for (let at = 0; at < signs.length; at += mostAtOnce)
     text += String.fromCharCode.apply(null, signs.subarray(at, at + mostAtOnce) as unknown as number[]);

@@ -62,13 +62,18 @@ export function takeSums(store: RankedStore): Sums {
   };
 }
 
-/** Sets to zero what the question touched, which is little of all. */
+/** Sets to zero what the question touched; where that is much, all at once is quicker than one by one. */
 export function giveBackSums(store: RankedStore, sums: Sums): void {
-  for (const number of sums.documents) {
-    const { firstSlot, slotCount } = documentAt(store, number);
-    for (const one of [sums.score, sums.covered, sums.title, sums.slug, sums.lead]) one[number] = 0;
-    sums.section.fill(0, firstSlot, firstSlot + slotCount);
-    sums.heading.fill(0, firstSlot, firstSlot + slotCount);
+  const perArticle = [sums.score, sums.covered, sums.title, sums.slug, sums.lead];
+  if (sums.documents.length > store.documents.length / 16) {
+    for (const one of [...perArticle, sums.section, sums.heading]) one.fill(0);
+  } else {
+    for (const number of sums.documents) {
+      const { firstSlot, slotCount } = documentAt(store, number);
+      for (const one of perArticle) one[number] = 0;
+      sums.section.fill(0, firstSlot, firstSlot + slotCount);
+      sums.heading.fill(0, firstSlot, firstSlot + slotCount);
+    }
   }
   sums.documents = [];
   store.room = sums;

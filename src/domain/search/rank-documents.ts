@@ -16,7 +16,8 @@ import type { SearchWeights } from './search-weights.ts';
  * An article that answers, and the number of its best section; -1 when only its title and slug do. `coverage`: how much
  * of the question stands in it, from 0 to 1; `titleMatch`: how far its title is the question and nothing else.
  */
-export type Ranked = { document: number; score: number; section: number; coverage: number; titleMatch: number };
+export type Ranked = Scored & { coverage: number; titleMatch: number };
+type Scored = { document: number; score: number; section: number };
 
 /** The best articles, and how many hold all of the question. */
 export type Ranking = { best: Ranked[]; complete: number };
@@ -49,10 +50,16 @@ export function rankDocuments(
   const longness = Math.min(1, Math.max(0, (query.words - weights.longFrom) / weights.longOver));
   const leadWeight = weights.leadCoverage * longness;
   for (const number of accepted) addWholeMatch(store, sums, number, mass, leadWeight, weights);
-  const best = takeBest(nearTheBest(sums, accepted, limit * 5), limit, (number) => ({
-    ...rankOne(store, sums, number, mass, weights),
-    coverage: Math.min(1, (sums.covered[number] ?? 0) / asked),
-    titleMatch: match(sums.title[number] ?? 0, mass, store.slots.mass[documentAt(store, number).firstSlot] ?? 0),
+  const best = takeBest(nearTheBest(sums, accepted, limit * 5), limit, (number) =>
+    rankOne(store, sums, number, mass, weights),
+  ).map((one) => ({
+    ...one,
+    coverage: Math.min(1, (sums.covered[one.document] ?? 0) / asked),
+    titleMatch: match(
+      sums.title[one.document] ?? 0,
+      mass,
+      store.slots.mass[documentAt(store, one.document).firstSlot] ?? 0,
+    ),
   }));
   const complete = accepted.filter((number) => (sums.covered[number] ?? 0) > asked * 0.99).length;
   giveBackSums(store, sums);
@@ -68,15 +75,19 @@ function addWholeMatch(
   leadWeight: number,
   weights: SearchWeights,
 ): void {
-  const firstSlot = documents[number]?.firstSlot ?? 0;
   const inTitle = sums.title[number] ?? 0;
+  const inSlug = sums.slug[number] ?? 0;
+  const inLead = leadWeight === 0 ? 0 : (sums.lead[number] ?? 0);
+  // Most articles hold a word or two somewhere in their text, and only there.
+  if (inTitle === 0 && inSlug === 0 && inLead === 0) return;
+  const firstSlot = documents[number]?.firstSlot ?? 0;
   const titleMatch = match(inTitle, mass, slots.mass[firstSlot + titleSlot] ?? 0);
-  const slugMatch = match(sums.slug[number] ?? 0, mass, slots.mass[firstSlot + slugSlot] ?? 0);
+  const slugMatch = match(inSlug, mass, slots.mass[firstSlot + slugSlot] ?? 0);
   const whole =
     weights.titleCoverage * Math.min(1, inTitle / mass) ** weights.titleCoveragePower +
     weights.titleMatch * titleMatch ** weights.titleMatchPower +
     weights.slugMatch * slugMatch ** weights.slugMatchPower +
-    leadWeight * Math.min(1, (sums.lead[number] ?? 0) / mass) ** weights.leadCoveragePower;
+    leadWeight * Math.min(1, inLead / mass) ** weights.leadCoveragePower;
   sums.score[number] = (sums.score[number] ?? 0) + mass * whole;
 }
 
@@ -90,7 +101,7 @@ function nearTheBest(sums: Sums, numbers: number[], enough: number): number[] {
 const nearShare = 0.4;
 
 /** The article's final score: its best section and the heading that matches best come on top. */
-function rankOne(store: RankedStore, sums: Sums, number: number, mass: number, weights: SearchWeights) {
+function rankOne(store: RankedStore, sums: Sums, number: number, mass: number, weights: SearchWeights): Scored {
   const { firstSlot, slotCount } = documentAt(store, number);
   const fieldMass = store.slots.mass;
   let section = -1;
@@ -112,13 +123,13 @@ function rankOne(store: RankedStore, sums: Sums, number: number, mass: number, w
 }
 
 /** The best `limit` of `numbers`, best first, equal ones in their order. */
-function takeBest(numbers: number[], limit: number, rank: (number: number) => Ranked): Ranked[] {
-  const best: Ranked[] = [];
+function takeBest(numbers: number[], limit: number, rank: (number: number) => Scored): Scored[] {
+  const best: Scored[] = [];
   for (const number of numbers) {
     const ranked = rank(number);
-    const isBefore = (other: Ranked) =>
+    const isBefore = (other: Scored) =>
       ranked.score > other.score || (ranked.score === other.score && number < other.document);
-    if (best.length === limit && !isBefore(best[limit - 1] as Ranked)) continue;
+    if (best.length === limit && !isBefore(best[limit - 1] as Scored)) continue;
     const at = best.findIndex(isBefore);
     best.splice(at < 0 ? best.length : at, 0, ranked);
     if (best.length > limit) best.pop();

@@ -54,6 +54,7 @@ const manyAnswers = 20;
 const sureTitle = 0.9;
 /** So many answers of a vague question are looked at for what tells them apart. */
 const looked = 60;
+const lookedSigns = 1_500;
 
 /**
  * An index of the articles of one language, in memory; `saved` is one that was kept. Unless somebody else sees to it
@@ -70,11 +71,14 @@ export function createSearchIndex(
   let store = saved === null ? createStore() : openSaved(saved);
   const titles = createTitleIndex(language);
   const numbers = new Map<string, Map<string, number>>();
+  /** The paths that an edition has an article of its own at: it stands before the one for all. */
+  const own = new Map<string, Set<string>>();
   let isPacking = false;
 
   const know = (path: string, edition: string | null, number: number) => {
     const editions = numbers.get(path) ?? new Map<string, number>();
     numbers.set(path, editions.set(edition ?? '', number));
+    if (edition !== null) own.set(edition, (own.get(edition) ?? new Set<string>()).add(path));
   };
   for (const [number, { path, edition, firstSlot }] of store.documents.entries()) {
     know(path, edition, number);
@@ -104,9 +108,11 @@ export function createSearchIndex(
     const { limit, edition } = options;
     if (packsItself && !isPacking && isWorthSettling()) settle();
     const { asked, ...question } = readQuery(query, language, store.postings, store.pairs, weights);
-    const hasOwn = (path: string) => edition !== null && numbers.get(path)?.has(edition) === true;
+    const theirs = edition === null ? undefined : own.get(edition);
     const isTheirs = (document: StoredDocument) =>
-      (edition === null || document.edition === edition || (document.edition === null && !hasOwn(document.path))) &&
+      (edition === null ||
+        document.edition === edition ||
+        (document.edition === null && theirs?.has(document.path) !== true)) &&
       isWanted(document.facts, options);
     const rank = (most: number) => {
       const { best, complete } = rankDocuments(store, question, weights, isTheirs, edition === null ? most * 3 : most);
@@ -130,7 +136,7 @@ export function createSearchIndex(
   const textsOf = ({ stored, section }: { stored: StoredDocument; section: number }) => ({
     title: readText(store.texts, stored.firstSlot),
     facts: stored.facts,
-    text: section < 0 ? '' : readText(store.texts, stored.firstSlot + firstSectionSlot + section * 2 + 1),
+    text: section < 0 ? '' : readText(store.texts, stored.firstSlot + firstSectionSlot + section * 2 + 1, lookedSigns),
   });
 
   return {
@@ -143,6 +149,7 @@ export function createSearchIndex(
     remove(path) {
       for (const number of numbers.get(path)?.values() ?? []) dropDocument(store, number);
       numbers.delete(path);
+      for (const paths of own.values()) paths.delete(path);
       titles.remove(path);
     },
     search: (query, options) => answer(query, options).hits,

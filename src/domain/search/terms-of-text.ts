@@ -39,9 +39,19 @@ export function termsOfText(text: string, language: Language): TextTerms {
   return { terms, row, pairs };
 }
 
-/** The words of a text as they are written, as the language's segmenter sees them. */
-export const wordsAsWritten = (text: string, language: Language): string[] =>
-  [...segmenters[language].segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+/** The words of a text as they are written; a run of katakana is one word, which the segmenter cuts too small. */
+export function wordsAsWritten(text: string, language: Language): string[] {
+  const words: string[] = [];
+  let wasKatakana = false;
+  for (const { segment, isWordLike } of segmenters[language].segment(text)) {
+    const isKatakana = katakana.test(segment);
+    if (isKatakana && wasKatakana) words[words.length - 1] += segment;
+    else if (isWordLike === true) words.push(segment);
+    wasKatakana = isKatakana;
+  }
+  return words;
+}
+const katakana = /^[\u30a1-\u30fa\u30fc]+$/;
 
 export const isPair = (term: string) => term.charCodeAt(0) === 0x5f;
 
