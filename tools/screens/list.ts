@@ -46,6 +46,7 @@ const review = async (page: Page): Promise<void> => {
 
 export const screens: Screen[] = [
   { name: 'public-home', as: null, path: '/' },
+  { name: 'public-search', as: null, path: '/search?q=share+a+mailbox' },
   { name: 'public-health', as: null, path: '/health' },
   { name: 'public-search', as: null, path: '/search?q=mail' },
   { name: 'public-article', as: null, path: '/help/mail-does-not-arrive.md' },
@@ -63,6 +64,7 @@ export const screens: Screen[] = [
   { name: 'portal-new-china', as: '王', path: '/support/new' },
   { name: 'portal-request', as: 'Ada', path: (ids) => `/support/requests/${ids.worldwide}` },
   { name: 'portal-request-china', as: '林', path: (ids) => `/support/requests/${ids.china}` },
+  { name: 'portal-help', as: 'Ada', path: '/support/help?q=share+a+mailbox' },
   { name: 'portal-health', as: 'Ada', path: '/support/health' },
   { name: 'portal-phone', as: 'Ada', path: '/support/phone' },
   { name: 'portal-people', as: 'Ada', path: '/support/people' },

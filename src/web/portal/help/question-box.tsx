@@ -146,7 +146,7 @@ export function QuestionBox({ asked, person, onSearch, onArticle, onIssue }: { a
                 role="option"
                 aria-selected={index === active}
                 className={classes(
-                  'flex min-h-9 cursor-pointer items-center gap-2 rounded-small px-2 py-1.5 hover:bg-hover pointer-coarse:min-h-11',
+                  'flex min-h-9 cursor-pointer flex-wrap items-center gap-x-2 rounded-small px-2 py-1.5 hover:bg-hover pointer-coarse:min-h-11',
                   index === active ? 'bg-accent-soft' : '',
                 )}
                 // The box keeps the focus: leaving it would close the list before the click arrives.
@@ -154,7 +154,7 @@ export function QuestionBox({ asked, person, onSearch, onArticle, onIssue }: { a
                 onClick={act}
               >
                 {icon && <Icon name={icon} size={14} className={icon === 'alert' ? 'text-warn' : 'text-ink-3'} />}
-                <span className="min-w-0 flex-1">
+                <span className="min-w-0 flex-1 basis-40">
                   <Marked text={title} marks={marks} />
                 </span>
                 {hint && <span className="text-13 text-ink-2">{hint}</span>}
