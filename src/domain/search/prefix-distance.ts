@@ -3,10 +3,9 @@
  * few, another one, or two changed places (each 1). `most` + 1 when there are more than `most`.
  */
 export function prefixDistance(typed: string, text: string, most: number): number {
-  const width = Math.min(text.length, typed.length + most);
-  let before = new Uint8Array(width + 1);
-  let row = Uint8Array.from({ length: width + 1 }, (_, at) => Math.min(at, 255));
-  let next = new Uint8Array(width + 1);
+  const width = Math.min(text.length, typed.length + most, longest);
+  let [before, row, next] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let at = 0; at <= width; at++) row[at] = at;
   for (let at = 1; at <= typed.length; at++) {
     next[0] = at;
     let least = at;
@@ -23,6 +22,10 @@ export function prefixDistance(typed: string, text: string, most: number): numbe
     [before, row, next] = [row, next, before];
   }
   let best = most + 1;
-  for (const slips of row) best = Math.min(best, slips);
+  for (let at = 0; at <= width; at++) best = Math.min(best, row[at] ?? best);
   return best;
 }
+
+/** What is typed is read to a hundred signs; the rows are used again, for this is asked for each of many titles. */
+const longest = 250;
+const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)];

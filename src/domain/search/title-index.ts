@@ -110,11 +110,20 @@ function* sortTitles(entries: TitleEntry[]): Generator<void, SortedTitles> {
         for (const number of holders) if ((shared[number] = (shared[number] ?? 0) + 1) === 1) touched.push(number);
       }
       const enough = Math.max(1, Math.ceil(telling.length * 0.4));
-      const near = touched.filter((number) => (shared[number] ?? 0) >= enough);
+      const near = mostShared(touched, shared, enough);
       near.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
       return [...inPinyin, ...near.slice(0, mostCandidates).map((number) => byKey[number] as TitleEntry)];
     },
   };
+}
+
+/** Those that share at least `enough`; where they are many, only those that share most, so that few need be sorted. */
+function mostShared(numbers: number[], shared: Uint8Array, enough: number): number[] {
+  const counts = new Uint32Array(256);
+  for (const number of numbers) counts[shared[number] ?? 0]!++;
+  let least = 255;
+  for (let sum = counts[255] ?? 0; least > enough && sum < mostCandidates; ) sum += counts[--least] ?? 0;
+  return numbers.filter((number) => (shared[number] ?? 0) >= Math.max(least, enough));
 }
 
 function pinyinCandidates(byPinyin: TitleEntry[], typed: string): TitleEntry[] {
