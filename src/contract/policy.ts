@@ -244,7 +244,7 @@ export const importCalendar = route({
     makeUpHours: z.array(intervalView).max(24).optional(),
     /** `add`: days not named stay; `replace`: exceptions of the years that the text speaks of go if it does not name them. */
     mode: z.enum(['add', 'replace']).default('add'),
-    /** Moves the end of the coverage to the end of the last year that the text speaks of. Never shortens it. */
+    /** Moves the end of the coverage to the end of the last year that the text speaks of in three months or more. Never shortens it. */
     extendCoverage: z.boolean().default(true),
   }),
   response: z.object({
