@@ -61,7 +61,9 @@ filled = await server.filled;
 goal(`the search ready after the start (${filled.how})`, filled.milliseconds / 1000, 2, 's');
 goal('the server ready, with its database', server.readyMs / 1000, 3, 's');
 goal('the longest wait of the server meanwhile', server.longestWaitMs(), 20, 'ms');
-goal('memory of the index, with all texts', filled.bytes / 1e6, 150, 'MB');
+say(
+  `     memory of the index with what is not yet collected: ${(filled.bytes / 1e6).toFixed(0)} MB (bench/search.ts measures it alone)`,
+);
 
 const judged = readFileSync(join(shared, 'queries.jsonl'), 'utf8')
   .trim()

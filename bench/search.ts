@@ -3,8 +3,8 @@
  * counts it, the time of a question and of a key press, the time and memory of building. Prints each goal and floor
  * with what was reached; ends with 1 when a floor is missed.
  *
- *     node bench/search.ts [ja]
- *     node bench/search.ts --each 10000    times and memory alone, at so many articles of each language
+ *     node --expose-gc bench/search.ts [ja]
+ *     node --expose-gc bench/search.ts --each 10000    times and memory alone, at so many articles of each language
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -36,6 +36,7 @@ const originals = new Map(
 
 const rows: Record<string, Row> = {};
 const indexes: SearchIndex[] = [];
+let megabytes = 0;
 for (const [name, language] of languages.filter(([name]) => only === undefined || only === name)) {
   const documents = asMany(readDocuments(name, language), each);
   const before = memory();
@@ -46,6 +47,7 @@ for (const [name, language] of languages.filter(([name]) => only === undefined |
   const built = performance.now() - startedAt;
   const after = memory();
   indexes.push(index);
+  megabytes += (after - before) / 1e6;
   const questions = ask(name, (query) => index.search(query, { limit: 10, edition: 'worldwide' }), false);
   const keys = ask(name, (query) => index.suggest(query, { limit: 10, edition: 'worldwide' }), true);
   console.log(
@@ -53,6 +55,7 @@ for (const [name, language] of languages.filter(([name]) => only === undefined |
     `question p50 ${percentile(questions, 0.5)} p99 ${percentile(questions, 0.99)} ms; key press p50 ${percentile(keys, 0.5)} p99 ${percentile(keys, 0.99)} ms`,
   );
 }
+console.log(`memory of ${indexes.length} indexes with their texts: ${megabytes.toFixed(0)} MB (run with --expose-gc)`);
 if (each === null) {
   addAverages();
   console.table(rows);
