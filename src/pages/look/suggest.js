@@ -33,10 +33,10 @@
     let active = -1;
     let asking = new AbortController();
     let timer = 0;
-    let last = 0;
+    let last = -calmMs;
 
-    box.addEventListener('input', (event) => typed(event.isComposing));
-    box.addEventListener('compositionend', () => typed(false));
+    box.addEventListener('input', (event) => typed(event.isComposing, event.timeStamp));
+    box.addEventListener('compositionend', (event) => typed(false, event.timeStamp));
     box.addEventListener('click', () => box.value === '' && listBefore());
     box.addEventListener('focus', () => box.value === '' && listBefore());
     box.addEventListener('blur', () => open(false));
@@ -55,7 +55,8 @@
       if (q !== '') keep([q, ...before().filter((one) => one !== q)].slice(0, mostKept));
     });
 
-    function typed(isComposing) {
+    /** `at`: when the key came, in milliseconds of the page. */
+    function typed(isComposing, at) {
       clearTimeout(timer);
       asking.abort();
       asking = new AbortController();
@@ -64,11 +65,10 @@
       const q = box.value.trim();
       if (isComposing) return;
       if (q === '') return listBefore();
-      const now = performance.now();
-      const isCalm = now - last >= calmMs;
-      last = now;
-      if (isCalm) ask(q);
-      else timer = setTimeout(() => ask(q), calmMs);
+      const isCalm = at - last >= calmMs;
+      last = at;
+      if (isCalm) void ask(q);
+      else timer = setTimeout(() => void ask(q), calmMs);
     }
 
     async function ask(q) {
@@ -149,7 +149,7 @@
           return option;
         }),
       );
-      said.textContent = options.length === 0 ? '' : words.counted.replace('{{n}}', String(options.length));
+      said.textContent = options.length === 0 ? '' : words.counted.replace('#', String(options.length));
       open(options.length > 0);
     }
 

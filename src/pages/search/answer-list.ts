@@ -1,13 +1,8 @@
 import type { Answers } from '../../usecases/help/find-answers.ts';
-import type { Reader } from '../frame/reader.ts';
 import { type Html, html } from '../html/html.ts';
 import { type Guide, guideNotices } from './guides.ts';
-import { hitItem } from './hit-item.ts';
+import { type AnswerReader, hitItem } from './hit-item.ts';
 import { askedBack, filters } from './narrow.ts';
-
-export type AnswerReader = Pick<Reader, 'say' | 'edition' | 'editions' | 'language' | 'now' | 'chosen'> & {
-  isVisitor: boolean;
-};
 
 /**
  * The answers to a question: the same piece on the public page, in the portal and in the help pane. Links are those of

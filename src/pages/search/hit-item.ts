@@ -1,12 +1,16 @@
 import { markedParts } from '../../domain/help/marked-parts.ts';
 import type { HelpHit } from '../../usecases/ports/help.ts';
 import { articleAddress } from '../article/article-address.ts';
-import { linkTo } from '../frame/reader.ts';
+import { linkTo, type Reader } from '../frame/reader.ts';
 import { languageNames } from '../frame/switches.ts';
 import { type Html, html } from '../html/html.ts';
 import { day } from '../html/time.ts';
-import type { AnswerReader } from './answer-list.ts';
 import { kindName, productName } from './names.ts';
+
+/** What of a reader the answers need: they are shown on the public page, in the portal and in the pane. */
+export type AnswerReader = Pick<Reader, 'say' | 'edition' | 'editions' | 'language' | 'now' | 'chosen'> & {
+  isVisitor: boolean;
+};
 
 /** One answer: where it stands, what it says of what was asked, and what to know before reading it. */
 export function hitItem(hit: HelpHit, question: string, saysEdition: boolean, reader: AnswerReader): Html {

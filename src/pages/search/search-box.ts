@@ -8,7 +8,7 @@ export function searchBox(reader: Reader, typed: string, isLarge = false): Html 
   const words = {
     suggestions: say('pages:search.suggestions'),
     // The number is put in by the script.
-    counted: say('pages:search.counted', { n: '{{n}}' }),
+    counted: say('pages:search.counted', { n: '#' }),
     before: say('pages:search.recent'),
     forget: say('pages:search.forget'),
     issue: say('pages:search.issueNow'),
