@@ -43,13 +43,16 @@ export const pathsOfContents = (items: readonly ContentsItem[]): string[] => [
   ...new Set(items.flatMap(({ path, items: inner }) => [...(path === null ? [] : [path]), ...pathsOfContents(inner)])),
 ];
 
+const deepestOutline = 20;
+
 /** Reads a `TOC.yml` that was parsed already; what has no name is named by nothing and goes, its entries stay. */
-export function contentsOfOutline(value: unknown, from: string): ContentsItem[] {
+export function contentsOfOutline(value: unknown, from: string, depth = 0): ContentsItem[] {
+  if (depth > deepestOutline) return [];
   const list = Array.isArray(value) ? value : (value as { items?: unknown } | null)?.items;
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown) => {
     const { name, href, topicHref, items } = (entry ?? {}) as Record<string, unknown>;
-    const inner = contentsOfOutline(items, from);
+    const inner = contentsOfOutline(items, from, depth + 1);
     if (typeof name !== 'string' || name.trim() === '') return inner;
     return [{ name: name.trim(), path: pathOf(href ?? topicHref, from), items: inner }];
   });

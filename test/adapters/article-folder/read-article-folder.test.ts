@@ -166,3 +166,24 @@ test('a list of redirections is read entry by entry, each with its line', async 
     { kind: 'redirection', path: 'old.md', language: null, to: { kind: 'article', path: 'new.md' }, line: 3 },
   ]);
 });
+
+test('nothing that is nested by the thousand stops the others', async () => {
+  put('en/deep.yml', `### YamlMime:Landing\ntitle: x\nlandingContent: ${'['.repeat(50_000)}`);
+  put('en/deep.md', `---\ntitle: ${'['.repeat(50_000)}\n---\nwords`);
+  put(
+    'en/TOC.yml',
+    `${Array.from({ length: 300 }, (_, n) => `${'  '.repeat(n)}- name: n${n}\n${'  '.repeat(n)}  items:`).join('\n')}\n`,
+  );
+  put('en/redirections.json', `{"redirections": ${'['.repeat(50_000)}`);
+  put('en/good.md', 'words');
+  const told = (await readAll()).map((file) => `${file.file} ${file.kind === 'refused' ? file.reason : file.kind}`);
+  expect(new Set(told)).toEqual(
+    new Set([
+      'en/TOC.yml nothing-in-it',
+      'en/deep.md article',
+      'en/deep.yml not-yaml',
+      'en/good.md article',
+      'en/redirections.json not-json',
+    ]),
+  );
+});

@@ -65,3 +65,15 @@ test('questions stand with their answers, which are Markdown with zones', () => 
   expect(html(markdown)).toBe('<p>All questions.</p><h2 id="s-why">Why?</h2><p>North.</p>');
   expect(html(markdown, { edition: 'south' })).not.toContain('North');
 });
+
+test('a link of a landing page that could run something is words', () => {
+  const links = [
+    { text: 'Run', url: 'javascript:alert(1)' },
+    { text: '<img src=x onerror=alert(1)>', url: 'a.md>"x' },
+  ];
+  const shown = html(
+    landingToMarkdown({ landingContent: [{ title: 'Card', linkLists: [{ links }] }] }, 'landing', 'en'),
+  );
+  expect(shown).toContain('<li>Run</li>');
+  expect(shown).not.toMatch(/javascript:|<img/);
+});
