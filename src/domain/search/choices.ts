@@ -45,7 +45,7 @@ export function choicesAmong(
 /** Codes that a screen or a mail server shows, as they show them; neither addresses of machines nor names of standards. */
 function errorOf(identifier: string): string[] {
   const code = identifier.slice(1);
-  if (/^0x/.test(code)) return [`0x${code.slice(2).toUpperCase()}`];
+  if (code.startsWith('0x')) return [`0x${code.slice(2).toUpperCase()}`];
   if (/^[45]\.\d{1,3}\.\d{1,3}$/.test(code)) return [code];
   return /^[a-z]+\d+$/.test(code) && !/^(kb|rfc|iso)\d/.test(code) ? [code.toUpperCase()] : [];
 }
