@@ -88,7 +88,7 @@ describe('answers are narrowed', () => {
   test('and a question that is too vague is asked back', async () => {
     const { html, text } = await page({ q: 'pomelo' });
     expect(text).toContain('The question is broad. Which of these do you mean?');
-    expect(filter(html, 'Feature').toSorted()).toEqual(['blossoms', 'leaves', 'roots']);
+    expect(new Set(filter(html, 'Feature'))).toEqual(new Set(['blossoms', 'leaves', 'roots']));
     expect(html).toContain('href="/search?q=pomelo+roots&amp;lang=en"');
     expect(html).toContain('href="/search?q=pomelo&amp;product=blue-orchard&amp;lang=en"');
     expect((await page({ q: 'pomelo roots number 3' })).text).not.toContain('The question is broad');

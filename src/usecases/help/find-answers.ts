@@ -12,7 +12,7 @@ export type Answers = HelpAnswer & {
 };
 
 /** So many answers are looked through for what they can be narrowed by. */
-const lookedThrough = 50;
+const lookedThrough = 30;
 
 /** The answers to a question with its filters: narrowing by one never takes away the others that could be chosen. */
 export async function findAnswers(help: Pick<Help, 'answer'>, question: string, about: HelpAbout): Promise<Answers> {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aRequest, newWorld, type Who, type World } from '../../support/world.ts';
-import { choose, fillForm, type Host, openHost, startChromium, standstill, wordsOf } from './host-page.ts';
+import { choose, fillForm, type Host, openHost, startChromium, standstill } from './host-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -54,7 +54,6 @@ describe.each([
   ['ja', '重大度'],
   ['zh-Hans', '严重级别'],
 ])('in %s', (lang, question) => {
-  const words = wordsOf(lang);
   test.each([
     [1280, false],
     [1280, true],

@@ -5,7 +5,8 @@ import { pageOf } from './links.tsx';
 
 /** HTML that the server made from an allow-list of tags: no script survives it. Its links stay in the pane where they can. */
 export const Served = ({ pane, html, ...rest }: { pane: Pane; html: string; class?: string }) => (
-  // oxlint-disable-next-line react/no-danger
+  // Its links take the keyboard themselves.
+  // oxlint-disable-next-line react/no-danger, jsx-a11y/no-static-element-interactions
   <div {...rest} onClick={(event) => follow(pane, event)} dangerouslySetInnerHTML={{ __html: html }} />
 );
 

@@ -62,7 +62,7 @@ export function QuestionBox({ pane, bare }: { pane: Pane; bare?: boolean }) {
           >
             {one.icon && <Icon name={one.icon} />}
             <span>
-              {markedParts(one.title, one.titleMarks).map((part, at) => (at % 2 ? <mark>{part}</mark> : part))}
+              {markedParts(one.title, one.titleMarks).map((part, at) => (at % 2 ? <mark key={at}>{part}</mark> : part))}
             </span>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { MouseEvent } from 'react';
 import { drawAnswers } from '../../../contract/help.ts';
 import { useApi } from '../../kit/api/use-api.ts';
 import { LinkButton } from '../../kit/input/link-button.tsx';
@@ -13,6 +12,7 @@ import './answers.css';
 import { keepAsked } from './asked-before.ts';
 import { QuestionBox } from './question-box.tsx';
 import { type Question, readQuestion } from './question.ts';
+import { Served } from './served.tsx';
 
 const most = 20;
 
@@ -67,26 +67,12 @@ function Answers({ asked, onAsk }: { asked: Question; onAsk: (question: Question
                 <TextLink href={`/support/health#${number}`}>{t('portal:help.issue', { number })}</TextLink>
               </Notice>
             ))}
-            {/* The server made it of its own templates; what it quotes is escaped. */}
-            {/* oxlint-disable-next-line react/no-danger */}
-            <div
-              className="answers"
-              onClick={(event) => follow(event, onAsk)}
-              dangerouslySetInnerHTML={{ __html: html }}
-            />
+            <Served html={html} onAsk={onAsk} />
           </>
         )}
       </Loaded>
     </section>
   );
-}
-
-/** A link that narrows the question stays on this screen; all others lead where they say. */
-function follow(event: MouseEvent, onAsk: (question: Question) => void): void {
-  const link = (event.target as Element).closest('a');
-  if (link === null || event.metaKey || event.ctrlKey || event.shiftKey || link.pathname !== '/search') return;
-  event.preventDefault();
-  onAsk(readQuestion(Object.fromEntries(new URLSearchParams(link.search))));
 }
 
 const articleAddress = (path: string, query: Record<string, string>): string =>

@@ -73,12 +73,12 @@ export function QuestionBox({ asked, person, onSearch, onArticle, onIssue }: { a
       ),
     ]);
   });
-  const take = (value: string, isComposing: boolean) => {
+  const take = (value: string, isComposing: boolean, at: number) => {
     setText(value);
     // The Enter that follows asks what is written now, not what was pointed at before.
     setActive(-1);
     if (isComposing) return typed(null);
-    if (value.trim() !== '') return typed(value.trim());
+    if (value.trim() !== '') return typed(value.trim(), at);
     typed(null);
     listBefore();
   };
@@ -125,8 +125,10 @@ export function QuestionBox({ asked, person, onSearch, onArticle, onIssue }: { a
             placeholder={t('portal:help.hint')}
             value={text}
             className="min-h-(--control) w-full rounded-box border border-line-control bg-surface pr-3 pl-9 text-14 placeholder:text-ink-3 focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent max-phone:text-16"
-            onChange={(event) => take(event.currentTarget.value, (event.nativeEvent as InputEvent).isComposing)}
-            onCompositionEnd={(event) => take(event.currentTarget.value, false)}
+            onChange={(event) =>
+              take(event.currentTarget.value, (event.nativeEvent as InputEvent).isComposing, event.timeStamp)
+            }
+            onCompositionEnd={(event) => take(event.currentTarget.value, false, event.timeStamp)}
             onKeyDown={press}
             onClick={() => text === '' && listBefore()}
             onFocus={() => text === '' && listBefore()}

@@ -11,10 +11,12 @@ const calmMs = 50;
 
 /**
  * What is suggested for what stands in a box: asked for at once, and the call before is given up. `typed` with null
- * gives up without asking, as at an Enter.
+ * gives up without asking, as at an Enter; `at`: when the key came, in milliseconds of the page.
  */
-export function useSuggestions(onAnswer: (found: Suggested) => void): { typed: (text: string | null) => void } {
-  const [self] = useState(() => ({ asking: new AbortController(), timer: 0, last: 0 }));
+export function useSuggestions(onAnswer: (found: Suggested) => void): {
+  typed: (text: string | null, at?: number) => void;
+} {
+  const [self] = useState(() => ({ asking: new AbortController(), timer: 0, last: -calmMs }));
   const answer = useRef(onAnswer);
   answer.current = onAnswer;
   useEffect(
@@ -30,13 +32,12 @@ export function useSuggestions(onAnswer: (found: Suggested) => void): { typed: (
     if (!signal.aborted) answer.current(found);
   };
   return {
-    typed(text) {
+    typed(text, at = 0) {
       clearTimeout(self.timer);
       self.asking.abort();
       if (text === null) return;
       self.asking = new AbortController();
       const { signal } = self.asking;
-      const at = performance.now();
       const isCalm = at - self.last >= calmMs;
       self.last = at;
       if (isCalm) void ask(text, signal);
