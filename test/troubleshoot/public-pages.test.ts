@@ -34,13 +34,17 @@ describe('self-help without a sign-in', () => {
       article.indexOf('id="related-title"'),
       article.indexOf('</section>', article.indexOf('id="related-title"')),
     );
-    expect([...related.matchAll(/<a href="([^"?]+)/g)].map(([, address]) => address)).toEqual([
+    // What was chosen by hand stands first; as no article was, those that stand near follow.
+    const addresses = [...related.matchAll(/<a href="([^"?]+)/g)].map(([, address]) => address);
+    expect(addresses.length).toBe(8);
+    expect(addresses.slice(4).every((address) => address?.startsWith('/help/'))).toBe(true);
+    expect(addresses.slice(0, 4)).toEqual([
       '/support/troubleshoot/mail-not-arriving',
       '/support/troubleshoot/autodiscover',
       'https://learn.microsoft.com/microsoft-365/admin/',
       'https://techcommunity.microsoft.com/',
     ]);
-    expect([...related.matchAll(/<span class="soft">(\w+)/g)].map(([, kind]) => kind)).toEqual([
+    expect([...related.matchAll(/<span class="soft">(\w+)/g)].map(([, kind]) => kind).slice(0, 4)).toEqual([
       'Troubleshooter',
       'Troubleshooter',
       'Training',
@@ -57,10 +61,6 @@ describe('self-help without a sign-in', () => {
       ['article', '取消订阅'],
       ['video', '小型企业视频'],
     ]);
-  });
-
-  test('an article without related content has no empty heading', async () => {
-    expect(await page('/help/single-sign-on.md?edition=worldwide')).not.toContain('id="related-title"');
   });
 });
 

@@ -57,6 +57,9 @@ async function around(article: Article, needs: PageNeeds, reader: Reader): Promi
   }
 }
 
+/** More than a glance takes in is no help. */
+const mostRelated = 8;
+
 /** What was chosen by hand; where that names no article, those that stand near this one. */
 function relatedTo(article: Article, { related }: Surroundings, needs: PageNeeds, reader: Reader): Related[] {
   const chosen = viewRelated(needs.troubleshooting, reader.edition.key, article.path, reader.language);
@@ -67,5 +70,5 @@ function relatedTo(article: Article, { related }: Surroundings, needs: PageNeeds
     address: articleAddress(path),
     lang: article.lang,
   }));
-  return [...chosen, ...near];
+  return [...chosen, ...near].slice(0, mostRelated);
 }

@@ -41,7 +41,7 @@ describe.skipIf(corpus === null)('every file of the corpus', () => {
         rendered.push({ file: file.file, edition, article });
       }
     }
-  }, 120_000);
+  }, 300_000);
 
   test('is an article, or says where its article went; none of the 10,954 is lost', () => {
     const inSet = (file: { file: string }) => /^(en|ja|zh-cn)\//.test(file.file);
