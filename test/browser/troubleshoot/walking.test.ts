@@ -218,7 +218,11 @@ describe('who may not have anything looked up', () => {
   });
 
   test('nobody signed in reads the steps and is offered the way in', async () => {
-    const { page, close } = await openPortal(troubled.world, null, '/support/troubleshoot/payment-refused');
+    const { page, close } = await openPortal(
+      troubled.world,
+      null,
+      '/support/troubleshoot/payment-refused?edition=worldwide',
+    );
     await answer(page, 'From the vendor directly');
     await answer(page, 'By card');
     await answer(page, 'Something else, or nothing');
