@@ -9,5 +9,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A busy machine answers late; what is polled for comes or does not.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
