@@ -17,6 +17,7 @@ const sizes = process.argv
   .map(Number)
   .filter((size) => size > 0);
 const seconds = 3;
+const heapMb = 128;
 const dataDir = await mkdtemp(join(tmpdir(), 'madoguchi-bench-'));
 const port = 18_300 + Math.floor(Math.random() * 200);
 const env = {
@@ -25,7 +26,7 @@ const env = {
   PORT: String(port),
   RATE_LIMITS: 'off',
   LOG_LEVEL: 'error',
-  HEAP_MB: '192',
+  HEAP_MB: String(heapMb),
 };
 const heading = (text: string) => process.stdout.write(`\n${text}\n`);
 const line = (what: string, figures: Figures) =>
@@ -34,7 +35,7 @@ const line = (what: string, figures: Figures) =>
   );
 
 heading(`The disk keeps 8 kB in ${fdatasyncMicroseconds(dataDir).toFixed(0)} µs (fdatasync, median of 200)`);
-const app = spawn(process.execPath, ['--max-old-space-size=192', '--max-semi-space-size=4', 'bench/serve.ts'], {
+const app = spawn(process.execPath, [`--max-old-space-size=${heapMb}`, '--max-semi-space-size=4', 'bench/serve.ts'], {
   env,
   stdio: ['ignore', 'pipe', 'inherit'],
 });
@@ -133,7 +134,7 @@ try {
       );
     const memory = memoryOf(app.pid ?? 0);
     process.stdout.write(
-      `  memory ${memory.total.toFixed(0)} MiB (Node ${memory.node.toFixed(0)}, PostgreSQL ${memory.postgres.toFixed(0)}; PSS, heap capped at 192)\n`,
+      `  memory ${memory.total.toFixed(0)} MiB (Node ${memory.node.toFixed(0)}, PostgreSQL ${memory.postgres.toFixed(0)}; PSS, heap capped at ${heapMb}, the help index among it)\n`,
     );
   }
   await printPlans(owner, edition, organisations[0] ?? '');
