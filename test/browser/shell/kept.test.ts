@@ -93,8 +93,14 @@ test('an address where nothing is leads home', async () => {
   screens = await openScreens(world, kim);
   await screens.go('/support/nowhere');
   await screens.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
-  await screens.page.getByRole('link', { name: 'Go to the start page' }).last().click();
-  await screens.page.waitForURL('**/support');
+  const home = screens.page.getByRole('link', { name: 'Go to the start page' }).last();
+  // The frame around the page may be drawn anew when it learns who is there: a click meant for the old one is repeated.
+  await expect
+    .poll(async () => {
+      if (await home.isVisible()) await home.click({ timeout: 2_000 }).catch(() => {});
+      return new URL(screens.page.url()).pathname;
+    })
+    .toBe('/support');
 });
 
 const sessionOf = async (who: Who): Promise<string> =>
