@@ -93,14 +93,23 @@ test('an address where nothing is leads home', async () => {
   screens = await openScreens(world, kim);
   await screens.go('/support/nowhere');
   await screens.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
-  const home = screens.page.getByRole('link', { name: 'Go to the start page' }).last();
-  // The frame around the page may be drawn anew when it learns who is there: a click meant for the old one is repeated.
-  await expect
-    .poll(async () => {
-      if (await home.isVisible()) await home.click({ timeout: 2_000 }).catch(() => {});
-      return new URL(screens.page.url()).pathname;
-    })
-    .toBe('/support');
+  await screens.page.getByRole('link', { name: 'Go to the start page' }).last().click();
+  await screens.page.waitForURL('**/support');
+});
+
+test('before it is known who is there, nothing leads somebody who is signed in back to the door', async () => {
+  screens = await openScreens(world, kim);
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await screens.page.route('**/api/me?*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await screens.go('/support/nowhere');
+  await screens.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  expect(await screens.page.locator('a[href^="/sign-in"]').count()).toBe(0);
+  release();
+  await screens.page.getByRole('link', { name: 'Go to the start page' }).click();
+  await screens.page.waitForURL('**/support');
 });
 
 const sessionOf = async (who: Who): Promise<string> =>

@@ -29,14 +29,14 @@ export function Head({ isWide, onKeys, onFind }: HeadProps) {
   return (
     <header className="border-b border-line bg-surface">
       <div className={classes('mx-auto flex h-12 items-center gap-5 px-4', isWide ? '' : 'max-w-340 tablet:px-6')}>
-        <TextLink href={homeOf(me)} look="ink" className="flex min-w-0 items-center gap-2.5 font-bold no-underline!">
-          <Mark />
-          {me ? (
+        {me ? (
+          <TextLink href={homeOf(me)} look="ink" className="flex min-w-0 items-center gap-2.5 font-bold no-underline!">
+            <Mark />
             <span className="truncate">{me.edition.product}</span>
-          ) : (
-            <span className="sr-only">{t('kit:toStart')}</span>
-          )}
-        </TextLink>
+          </TextLink>
+        ) : (
+          <Mark />
+        )}
         {items.length > 0 && (
           <nav
             aria-label={t('kit:nav.label')}

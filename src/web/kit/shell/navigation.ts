@@ -3,9 +3,9 @@ import type { Me } from '../api/use-me.ts';
 export type NavigationItem = { href: string; words: string; needs?: (me: Me) => boolean };
 
 /** Where each kind of person begins. */
-export function homeOf(me: Me | undefined): string {
-  if (me?.staff) return me.staff.kind === 'operator' ? '/console' : '/desk';
-  return me?.person ? '/support' : '/sign-in';
+export function homeOf(me: Me): string {
+  if (me.staff) return me.staff.kind === 'operator' ? '/console' : '/desk';
+  return me.person ? '/support' : '/sign-in';
 }
 
 /** The first row of the head, by kind of person. `words` are keys. */

@@ -18,9 +18,12 @@ export function NotFound() {
         title={t('kit:notFound.title')}
         action={
           <>
-            <LinkButton href={homeOf(me)} variant="primary">
-              {t('kit:toStart')}
-            </LinkButton>
+            {/* Where somebody begins is not known before they are. */}
+            {me && (
+              <LinkButton href={homeOf(me)} variant="primary">
+                {t('kit:toStart')}
+              </LinkButton>
+            )}
             <LinkButton href="/search">{t('kit:notFound.help')}</LinkButton>
           </>
         }
