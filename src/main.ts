@@ -132,6 +132,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       log,
       clock,
       newId: (now) => uuidv7(millisecondsOf(now), random(10)),
+      secret,
       days: settings.searchDays,
     });
     closers.push(learning.close);

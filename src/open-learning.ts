@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Db } from './adapters/postgres/connect.ts';
 import { searchLog } from './adapters/postgres/search-log.ts';
@@ -9,6 +10,8 @@ import { pinHelp } from './usecases/learning/pinned-help.ts';
 import type { Help } from './usecases/ports/help.ts';
 
 const everyMs = 1_000;
+/** Ended trails and their keys are looked for in each so-manieth round. */
+const roundsBetweenEnds = 60;
 const dayMs = 86_400_000;
 
 type Opening = {
@@ -16,6 +19,8 @@ type Opening = {
   log: Logger;
   clock: () => Instant;
   newId: (now: Instant) => Id;
+  /** The install's own, the same for every process: with the database alone nobody can tell whose a trail is. */
+  secret: string;
   /** For so many days questions and judgements are kept. */
   days: number;
 };
@@ -29,9 +34,14 @@ export type Learning = {
 };
 
 /** What is learned from searches, written every second, and the pins that follow from it. */
-export async function openLearning({ db, log, clock, newId, days }: Opening): Promise<Learning> {
+export async function openLearning({ db, log, clock, newId, secret, days }: Opening): Promise<Learning> {
   const kept = searchLog(db);
-  const keeper = keepSearches({ log: kept, clock, newId });
+  const keeper = keepSearches({
+    log: kept,
+    clock,
+    newId,
+    seal: (whose) => createHmac('sha256', secret).update(`trail ${whose}`).digest('base64url'),
+  });
   let mark = '';
   let pins = new Map<string, HelpPin[]>();
   const followPins = async () => {
@@ -42,11 +52,14 @@ export async function openLearning({ db, log, clock, newId, days }: Opening): Pr
   };
   await followPins();
   let closed = false;
+  let rounds = 0;
   let round = Promise.resolve();
   const timer = setInterval(() => {
     round = round
-      .then(() => Promise.all([keeper.flush(), followPins()]))
-      .then(() => {})
+      .then(async () => {
+        await Promise.all([keeper.flush(), followPins()]);
+        if (rounds++ % roundsBetweenEnds === 0) await kept.endTrails(clock());
+      })
       .catch((error: unknown) => {
         if (!closed) log.error({ err: error }, 'Keeping what was searched failed; it tries again');
       });

@@ -1,13 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Language } from '../domain/language/language.ts';
 import type { Asker } from '../usecases/learning/keep-searches.ts';
 import type { Who } from '../usecases/ports/identity.ts';
 import type { Services } from './services.ts';
 import { addressOf } from './too-many.ts';
-
-/** Dies with the process: who was here cannot be worked out from a trail, and nothing of it is written. */
-const salt = randomBytes(16);
 
 /** Whoever searches, as far as learning knows them; null for staff, whose searches teach nothing of customers. */
 export function askerOf(
@@ -25,11 +21,8 @@ export function askerOf(
   };
 }
 
-/** What one browser's calls have in common while this process lives. */
+/** What one browser's calls have in common at every process; whoever keeps it seals it at once. */
 export function trailOf(c: Context, who: Who | null, { options }: Pick<Services, 'options'>): string {
-  const one =
-    who?.kind === 'person'
-      ? who.personId
-      : `${addressOf(c, options.trustedProxies)} ${c.req.header('user-agent') ?? ''}`;
-  return createHash('sha256').update(salt).update(one).digest('base64url');
+  if (who?.kind === 'person') return who.personId;
+  return `${addressOf(c, options.trustedProxies)} ${c.req.header('user-agent') ?? ''}`;
 }

@@ -29,6 +29,7 @@ export const policyFolderRow = z.strictObject({
   files: fileHashes,
   seenAt: instantSchema,
   waiting: fileHashes.nullable(),
+  stillUsed: z.array(z.strictObject({ kind: z.enum(['topic', 'severity']), key: z.string() })).nullable(),
 });
 export const policyReplanRow = z.strictObject({
   editionId: z.string(),
@@ -43,6 +44,8 @@ export const policyReplanRow = z.strictObject({
   settledAt: instantSchema.nullable(),
 });
 export const policyMoveRow = z.strictObject({ ...owned, requestId: idSchema, version: z.int() });
+/** Hashes trails of searches; `n` counts half hours since 1970. */
+export const helpTrailKeyRow = z.strictObject({ n: z.int(), key: z.instanceof(Uint8Array) });
 export const changeHeadRow = z.strictObject({ topic: z.string(), n: z.int() });
 export const clockRow = z.strictObject({
   ...owned,

@@ -1,27 +1,15 @@
 import { sql } from 'kysely';
 import type { SearchLog } from '../../usecases/ports/learning.ts';
 import type { Db } from './connect.ts';
+import { endTrails, takeSteps } from './search-trails.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Finished questions, as the worker. A crash may lose the last seconds of them: nobody waits for the disk. */
 export const searchLog = (db: Db): SearchLog => {
   const asWorker = <T>(work: (tx: Db) => Promise<T>) => inTransaction(db, { role: 'worker' }, work);
   return {
-    write: (searches) =>
-      asWorker(async (tx) => {
-        await sql`set local synchronous_commit = off`.execute(tx);
-        await tx
-          .insertInto('helpSearch')
-          .values(searches.map((one) => ({ ...one, results: json(one.results), opened: json(one.opened) })))
-          .onConflict((conflict) =>
-            conflict.column('id').doUpdateSet((row) => ({
-              opened: row.ref('excluded.opened'),
-              helped: row.ref('excluded.helped'),
-              filedTopic: row.ref('excluded.filedTopic'),
-            })),
-          )
-          .execute();
-      }),
+    take: (steps, now) => asWorker((tx) => takeSteps(tx, steps, now)),
+    endTrails: (now) => asWorker((tx) => endTrails(tx, now)),
     removeBefore: (before) =>
       asWorker(async (tx) => {
         const gone = [
@@ -40,5 +28,3 @@ export const searchLog = (db: Db): SearchLog => {
     pins: () => asWorker((tx) => tx.selectFrom('helpPin').selectAll().execute()),
   };
 };
-
-const json = <T>(value: T): T => JSON.stringify(value) as T;

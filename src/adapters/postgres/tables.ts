@@ -11,6 +11,7 @@ import { auditSchema } from '../../domain/audit/audit.ts';
 import { articleDraftSchema, articleVersionSchema } from '../../domain/draft/draft.ts';
 import { issueFollowSchema, serviceIssuePostSchema, serviceIssueSchema } from '../../domain/health/service-issue.ts';
 import { helpPinSchema, helpSearchSchema } from '../../domain/learning/help-search.ts';
+import { helpTrailSchema } from '../../domain/learning/help-step.ts';
 import { delegationSchema } from '../../domain/organisation/delegation.ts';
 import { organisationSchema } from '../../domain/organisation/organisation.ts';
 import { contactSchema, personSchema } from '../../domain/person/person.ts';
@@ -25,6 +26,7 @@ import {
   changeHeadRow,
   clockRow,
   editionRow,
+  helpTrailKeyRow,
   idempotencyRow,
   liveChangeRow,
   outboxRow,
@@ -83,6 +85,8 @@ export const tables = {
   articleDraft: { kind: 'reference', row: articleDraftSchema },
   articleVersion: { kind: 'reference', row: articleVersionSchema },
   helpSearch: { kind: 'reference', row: helpSearchSchema },
+  helpTrail: { kind: 'reference', row: helpTrailSchema },
+  helpTrailKey: { kind: 'reference', row: helpTrailKeyRow },
   helpPin: { kind: 'reference', row: helpPinSchema },
 } as const;
 

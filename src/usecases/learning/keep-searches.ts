@@ -1,12 +1,12 @@
 import type { Id } from '../../domain/id/uuid.ts';
 import type { Language } from '../../domain/language/language.ts';
-import { foldQuestion } from '../../domain/learning/fold-question.ts';
-import type { HelpSearch } from '../../domain/learning/help-search.ts';
+import type { HelpStep } from '../../domain/learning/help-step.ts';
 import { maskQuestion } from '../../domain/learning/mask-question.ts';
-import { type Instant, instantAt, millisecondsOf } from '../../domain/time/instant.ts';
+import { hourOf } from '../../domain/learning/tie-steps.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { SearchLog } from '../ports/learning.ts';
 
-/** Whoever asks: `trail` holds together what one browser does within half an hour, and is never written anywhere. */
+/** Whoever asks: `trail` is what one browser's calls have in common; it is sealed at once and never written. */
 export type Asker = { trail: string; editionId: string; language: Language; names: readonly string[] };
 
 /** What a public page tells of one call. */
@@ -22,119 +22,90 @@ export type SearchKeeper = {
   opened(asker: Asker, path: string): void;
   judged(asker: Asker, path: string, helped: boolean): void;
   filed(trail: string, topic: string): void;
-  /** Writes what came since the last time. */
+  /** Writes what came since the last time; one at a time, so that who waits for it finds everything written. */
   flush(): Promise<void>;
 };
 
-type Trail = { at: number; typed: { query: string; paths: readonly string[] } | null; searches: HelpSearch[] };
+/** As it waits: what was asked is masked when it is written, off the way of whoever asks. */
+type Waiting = { step: HelpStep; names: readonly string[] };
 
-const trailMs = 30 * 60_000;
-const mostTrails = 5_000;
-const mostSearches = 10;
-const mostResults = 10;
-/** What waits to be written; when the database is away for long, the oldest questions are lost, not the memory. */
+/** What waits to be written; when the database is away for long, the oldest steps are lost, not the memory. */
 const mostWaiting = 5_000;
+const mostResults = 10;
 
-/** Keeps questions in memory until the next flush. `clock` is the server's; ids carry the hour and nothing finer. */
+/** Keeps steps in memory until the next flush. `clock` is the server's; `seal` hashes whose they are under a secret. */
 export function keepSearches(parts: {
   log: SearchLog;
   clock: () => Instant;
   newId: (at: Instant) => Id;
+  seal: (whose: string) => string;
 }): SearchKeeper {
-  const trails = new Map<string, Trail>();
-  let waiting = new Map<Id, HelpSearch>();
+  let waiting = new Map<string, Waiting[]>();
+  let count = 0;
+  let n = 0;
+  let running = Promise.resolve();
 
-  const trailOf = (key: string, now: number): Trail => {
-    const known = trails.get(key);
-    const trail = known !== undefined && now - known.at < trailMs ? known : { at: now, typed: null, searches: [] };
-    trail.at = now;
-    // Taken out and put in again, the oldest stand first.
-    trails.delete(key);
-    trails.set(key, trail);
-    if (trails.size > mostTrails) trails.delete(trails.keys().next().value ?? '');
-    return trail;
+  const note = (trail: string, names: readonly string[], made: (at: { at: Instant; n: number }) => HelpStep) => {
+    const whose = parts.seal(trail);
+    const step = made({ at: parts.clock(), n: n++ });
+    const steps = waiting.get(whose) ?? [];
+    // Typed over within one flush: only the last list can still be chosen from.
+    if (step.did === 'suggested' && steps.at(-1)?.step.did === 'suggested') steps.pop();
+    else count++;
+    waiting.set(whose, [...steps, { step, names }]);
+    if (count > mostWaiting) loseOldest();
   };
-  const note = (search: HelpSearch) => {
-    waiting.set(search.id, search);
-    if (waiting.size > mostWaiting) waiting.delete(waiting.keys().next().value ?? '');
+  const loseOldest = () => {
+    const [first] = waiting.keys();
+    count -= waiting.get(first ?? '')?.length ?? 0;
+    waiting.delete(first ?? '');
   };
-  const ask = (asker: Asker, query: string, paths: readonly string[], way: HelpSearch['way']): HelpSearch | null => {
-    const now = parts.clock();
-    const masked = maskQuestion(query, asker.names);
-    const folded = foldQuestion(masked);
-    if (folded === '') return null;
-    const trail = trailOf(asker.trail, millisecondsOf(now));
-    const before = trail.searches.findIndex(
-      (one) => one.folded === folded && one.language === asker.language && one.editionId === asker.editionId,
-    );
-    const askedAt = hourOf(now);
-    const [search = fresh()] = before < 0 ? [] : trail.searches.splice(before, 1);
-    trail.searches = [...trail.searches, search].slice(-mostSearches);
-    note(search);
-    return search;
-
-    function fresh(): HelpSearch {
-      return {
-        id: parts.newId(askedAt),
-        askedAt,
-        editionId: asker.editionId,
-        language: asker.language,
-        query: masked,
-        folded,
-        way,
-        results: paths.slice(0, mostResults),
-        opened: [],
-        helped: null,
-        filedTopic: null,
-      };
+  const asking = (did: 'searched' | 'suggested', asker: Asker, query: string, paths: readonly string[]) =>
+    note(asker.trail, asker.names, (when) => ({
+      did,
+      ...when,
+      id: parts.newId(hourOf(when.at)),
+      editionId: asker.editionId,
+      language: asker.language,
+      query,
+      paths: paths.slice(0, mostResults),
+    }));
+  const write = async () => {
+    if (count === 0) return;
+    const taken = waiting;
+    waiting = new Map();
+    count = 0;
+    try {
+      const steps = [...taken].map(([whose, kept]) => ({ whose, steps: kept.map(masked) }));
+      await parts.log.take(steps, parts.clock());
+    } catch (error) {
+      // A database that restarts loses nothing: what waits now came later.
+      for (const [whose, later] of waiting) taken.set(whose, [...(taken.get(whose) ?? []), ...later]);
+      waiting = taken;
+      count = [...waiting.values()].reduce((sum, { length }) => sum + length, 0);
+      while (count > mostWaiting) loseOldest();
+      throw error;
     }
   };
 
   return {
-    searched(asker, query, paths) {
-      ask(asker, query, paths, 'search');
-    },
-    suggested(asker, typed, paths) {
-      trailOf(asker.trail, millisecondsOf(parts.clock())).typed = { query: typed, paths };
-    },
-    opened(asker, path) {
-      const trail = trailOf(asker.trail, millisecondsOf(parts.clock()));
-      let search = trail.searches.findLast(({ results }) => results.includes(path)) ?? null;
-      // Opened from the list below the box: the question ends there, without an Enter.
-      if (search === null && trail.typed?.paths.includes(path))
-        search = ask(asker, trail.typed.query, trail.typed.paths, 'suggestion');
-      if (search === null || search.opened.includes(path)) return;
-      search.opened = [...search.opened, path].slice(0, mostResults);
-      note(search);
-    },
-    judged(asker, path, helped) {
-      const { searches } = trailOf(asker.trail, millisecondsOf(parts.clock()));
-      const search = searches.findLast(({ opened }) => opened.includes(path));
-      if (search === undefined) return;
-      search.helped = helped ? 'yes' : 'no';
-      note(search);
-    },
-    filed(key, topic) {
-      for (const search of trailOf(key, millisecondsOf(parts.clock())).searches) {
-        if (search.helped === 'yes' || search.filedTopic !== null) continue;
-        search.filedTopic = topic;
-        note(search);
-      }
-    },
-    async flush() {
-      if (waiting.size === 0) return;
-      const taken = waiting;
-      waiting = new Map();
-      try {
-        await parts.log.write([...taken.values()]);
-      } catch (error) {
-        // Nothing is lost by a database that restarts: what came since goes first, for it is newer.
-        waiting = new Map([...[...taken].filter(([id]) => !waiting.has(id)), ...waiting].slice(-mostWaiting));
-        throw error;
-      }
+    searched: (asker, query, paths) => asking('searched', asker, query, paths),
+    suggested: (asker, typed, paths) => asking('suggested', asker, typed, paths),
+    opened: (asker, path) => note(asker.trail, [], (when) => ({ did: 'opened', ...when, path })),
+    judged: (asker, path, helped) =>
+      note(asker.trail, [], (when) => ({ did: 'judged', ...when, path: plain(path), helped })),
+    filed: (trail, topic) => note(trail, [], (when) => ({ did: 'filed', ...when, topic })),
+    flush() {
+      running = running.catch(() => {}).then(write);
+      return running;
     },
   };
 }
 
-const hourMs = 3_600_000;
-const hourOf = (now: Instant): Instant => instantAt(Math.floor(millisecondsOf(now) / hourMs) * hourMs);
+const masked = ({ step, names }: Waiting): HelpStep =>
+  step.did === 'searched' || step.did === 'suggested'
+    ? { ...step, query: maskQuestion(plain(step.query), names) }
+    : step;
+
+/** Signs that no column takes would keep everybody else's questions from being written. */
+const plain = (text: string) => text.toWellFormed().replace(/\p{Cc}+/gu, ' ');

@@ -1,12 +1,18 @@
 import type { Period } from '../../domain/attainment/period.ts';
-import type { HelpPin, HelpSearch } from '../../domain/learning/help-search.ts';
+import type { HelpPin } from '../../domain/learning/help-search.ts';
+import type { HelpStep } from '../../domain/learning/help-step.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
+/** What one browser did since the last time; `whose` never reaches a table but as a hash whose key is thrown away. */
+export type Steps = { whose: string; steps: readonly HelpStep[] };
+
 /** Where finished questions are kept: written in batches, off the way of whoever searches. */
 export type SearchLog = {
-  /** Adds rows, and what came of those that are there already. */
-  write(searches: readonly HelpSearch[]): Promise<void>;
+  /** Ties steps to what the same browsers did before, at whichever process, and keeps the questions that follow. */
+  take(steps: readonly Steps[], now: Instant): Promise<void>;
+  /** Removes trails that ended and keys that no living trail needs. */
+  endTrails(now: Instant): Promise<void>;
   /** Removes what was asked, and said of articles, before an instant; answers how many rows went. */
   removeBefore(before: Instant): Promise<number>;
   /** Differs whenever a pin came, went or changed. */
