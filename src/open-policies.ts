@@ -23,9 +23,14 @@ export async function openPolicies(
 /** Says what became of a folder, where somebody should know. */
 export const logTaken =
   (log: Pick<Logger, 'info' | 'warn'>) =>
-  ({ editionId, how, parts }: Taken): void => {
+  ({ editionId, how, parts, stillUsed }: Taken): void => {
     const facts = { edition: editionId, files: parts.map(({ kind, id }) => `${kind} ${id}`) };
-    if (how === 'kept')
+    if (how === 'kept' && stillUsed.length > 0)
+      log.warn(
+        { ...facts, stillUsed: stillUsed.map(({ kind, key }) => `${kind} ${key}`) },
+        'The folder of this edition lacks what open requests are about. The stored version stays in force; put it back into the folder, or start again once these requests are closed',
+      );
+    else if (how === 'kept')
       log.warn(
         facts,
         'The folder of this edition and an operator changed the same files. What the operator saved stays in force; export-edition or import-edition decides',

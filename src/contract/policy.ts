@@ -46,10 +46,17 @@ export const policyNotices = route({
     /** Editions whose clocks are being moved to a new version at this moment. */
     replans: z.array(z.object({ edition: named, replan: replanView })),
     /**
-     * Editions whose folder holds something else than what is in force, in files that were also edited here: nothing was
-     * overwritten; the folder waits until somebody decides (export, or import-edition).
+     * Editions whose folder holds something else than what is in force and was not taken in: in files that were also edited
+     * here, so that somebody decides (export, or import-edition); or without what open requests are about, `stillUsed`.
      */
-    folders: z.array(z.object({ edition: named, seenAt: instantSchema, parts: z.array(partView) })),
+    folders: z.array(
+      z.object({
+        edition: named,
+        seenAt: instantSchema,
+        parts: z.array(partView),
+        stillUsed: z.array(z.object({ kind: z.enum(['topic', 'severity']), name: z.string() })),
+      }),
+    ),
   }),
   summary:
     'What the operator should know of the policies: coverage that ends, clocks being moved, folders that differ.',

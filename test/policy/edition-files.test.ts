@@ -232,7 +232,7 @@ describe('the install’s folder and what operators save', () => {
     expect((await current('harbour')).version).toBe(2);
     const desk = policyDesk(open.db, async () => {});
     expect(await desk.waitingFolders()).toEqual([
-      { editionId: 'harbour', seenAt: now, parts: [{ kind: 'calendar', id: 'quay', what: 'changed' }] },
+      { editionId: 'harbour', seenAt: now, parts: [{ kind: 'calendar', id: 'quay', what: 'changed' }], stillUsed: [] },
     ]);
     // Somebody decides: here for the folder.
     await verb(importEdition, dir, '--yes', '--comment', 'The folder is right');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { editionSchema } from '../../domain/edition/edition.ts';
+import type { NameLost } from '../../domain/policy/names-lost.ts';
 import { differingParts } from '../../domain/policy/policy-part.ts';
 import type { EditionFileSet } from '../../usecases/ports/edition-files.ts';
 import type { PolicyDesk, StoredVersion } from '../../usecases/ports/policy-desk.ts';
@@ -91,16 +92,18 @@ export function policyDesk(db: Db, refresh: () => Promise<void>): PolicyDesk {
           editionId: string;
           seenAt: string;
           waiting: Record<string, string>;
+          stillUsed: NameLost[] | null;
           files: Record<string, string> | null;
         }>`
-          select f.edition_id, f.seen_at, f.waiting, p.files from policy_folder f
+          select f.edition_id, f.seen_at, f.waiting, f.still_used, p.files from policy_folder f
           join lateral (select files from policy where edition_id = f.edition_id order by version desc limit 1) p on true
           where f.waiting is not null order by f.edition_id`.execute(tx);
         return rows.rows
-          .map(({ editionId, seenAt, waiting, files }) => ({
+          .map(({ editionId, seenAt, waiting, stillUsed, files }) => ({
             editionId,
             seenAt,
             parts: differingParts(files ?? {}, waiting),
+            stillUsed: stillUsed ?? [],
           }))
           .filter(({ parts }) => parts.length > 0);
       }),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { Move, OpenReplan, OpenRequest, PolicyMoves } from '../../usecases/ports/policy-moves.ts';
 import type { Db } from './connect.ts';
+import { namesInUse } from './policy-names-in-use.ts';
 import { untilAtHand } from './policies-at-hand.ts';
 import { writeMoves } from './policy-write-moves.ts';
 import { inTransaction } from './transaction.ts';
@@ -61,13 +62,7 @@ export function policyMoves(db: Db, fetch: (editionId: string, version: number) 
         );
         return rows.map((row) => row.id);
       }),
-    inUse: (editionId) =>
-      asWorker(async (tx) => {
-        const { rows } = await sql<{ topic: string; severity: string }>`
-          select distinct topic, severity from request where edition_id = ${editionId} and done_at is null`.execute(tx);
-        const once = (names: string[]) => [...new Set(names)].toSorted();
-        return { topics: once(rows.map((row) => row.topic)), severities: once(rows.map((row) => row.severity)) };
-      }),
+    inUse: (editionId) => asWorker((tx) => namesInUse(tx, editionId)),
     look: (ids, look) => untilAtHand(fetch, async () => look(await asWorker((tx) => read(tx, ids, false)))),
   };
 }

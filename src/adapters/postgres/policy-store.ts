@@ -1,23 +1,33 @@
 import { sql } from 'kysely';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { mergeFiles, sameFiles } from '../../domain/policy/merge-files.ts';
+import { type NameLost, namesLost } from '../../domain/policy/names-lost.ts';
 import { differingParts, type FileHashes, type PolicyPart } from '../../domain/policy/policy-part.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { EditionFileSet, ReadEditionFiles } from '../../usecases/ports/edition-files.ts';
 import type { Db } from './connect.ts';
+import { namesInUse } from './policy-names-in-use.ts';
 import { bytesOf, hashesOf, keepBytes } from './policy-files.ts';
 import { fingerprintOf, lockNewest, writeVersion } from './policy-write.ts';
 import { inTransaction } from './transaction.ts';
 
 export type Folder = { edition: Edition; files: EditionFileSet };
 
-/** What a start made of an edition's folder. `kept`: both sides changed the same files, and the stored version stays. */
-export type Taken = { editionId: string; how: 'as-stored' | 'taken' | 'merged' | 'kept'; parts: PolicyPart[] };
+/**
+ * What a start made of an edition's folder. `kept`: the stored version stays, because both sides changed the same files, or because
+ * the folder lacks what open requests are about (`stillUsed`, then not empty).
+ */
+export type Taken = {
+  editionId: string;
+  how: 'as-stored' | 'taken' | 'merged' | 'kept';
+  parts: PolicyPart[];
+  stillUsed: NameLost[];
+};
 
 /**
  * Takes the install's folders in. A folder that changed since it was last taken in becomes a new version, file by file beside
  * what operators changed meanwhile; where both changed the same file nothing is taken and the folder waits for somebody
- * to decide. A folder that did not change leaves what operators saved in force. Several processes may do this at once.
+ * to decide; so does one that lacks a topic or severity of open requests. A folder that did not change leaves what operators saved in force. Several processes may do this at once.
  */
 export async function storePolicies(
   db: Db,
@@ -35,10 +45,20 @@ async function takeFolder(tx: Db, { edition, files }: Folder, read: ReadEditionF
   const editionId = edition.key;
   const newest = await lockNewest(tx, editionId);
   const outside = hashesOf(files);
-  const answer = async (how: Taken['how'], parts: PolicyPart[], waiting: FileHashes | null = null): Promise<Taken> => {
-    await noteFolder(tx, editionId, how === 'kept' ? null : outside, waiting, now);
-    return { editionId, how, parts };
+  const answer = async (how: Exclude<Taken['how'], 'kept'>, parts: PolicyPart[]): Promise<Taken> => {
+    await noteFolder(tx, editionId, { files: outside, waiting: null, stillUsed: null }, now);
+    return { editionId, how, parts, stillUsed: [] };
   };
+  const keep = async (stillUsed: NameLost[]): Promise<Taken> => {
+    await noteFolder(
+      tx,
+      editionId,
+      { files: null, waiting: outside, stillUsed: stillUsed.length > 0 ? stillUsed : null },
+      now,
+    );
+    return { editionId, how: 'kept', parts: differingParts(newest?.files ?? {}, outside), stillUsed };
+  };
+  const lostBy = async (other: Edition) => namesLost(await namesInUse(tx, editionId), other);
   const write = (all: EditionFileSet, read: Edition) =>
     writeVersion(tx, newest?.version ?? 0, {
       editionId,
@@ -63,6 +83,8 @@ async function takeFolder(tx: Db, { edition, files }: Folder, read: ReadEditionF
     await tx.selectFrom('policyFolder').select('files').where('editionId', '=', editionId).executeTakeFirst()
   )?.files;
   if (newest.files === null || (seen !== undefined && sameFiles(newest.files, seen))) {
+    const lost = await lostBy(edition);
+    if (lost.length > 0) return keep(lost);
     await write(files, edition);
     return answer('taken', differingParts(newest.files ?? {}, outside));
   }
@@ -70,12 +92,13 @@ async function takeFolder(tx: Db, { edition, files }: Folder, read: ReadEditionF
   const merged = seen === undefined ? null : mergeFiles(seen, outside, newest.files);
   const whole = merged === null ? null : await together(tx, merged, newest.files, files);
   const result = whole === null ? null : read(whole);
-  if (whole === null || result === null || 'faults' in result)
-    return answer('kept', differingParts(newest.files, outside), outside);
+  if (whole === null || result === null || 'faults' in result) return keep([]);
   if (fingerprintOf(result.edition) === newest.fingerprint) {
     await noteBytes(tx, editionId, newest.version, whole);
     return answer('as-stored', []);
   }
+  const lost = await lostBy(result.edition);
+  if (lost.length > 0) return keep(lost);
   await write(whole, result.edition);
   return answer('merged', differingParts(newest.files, hashesOf(whole)));
 }
@@ -105,13 +128,13 @@ async function noteBytes(tx: Db, editionId: string, version: number, files: Edit
 async function noteFolder(
   tx: Db,
   editionId: string,
-  files: FileHashes | null,
-  waiting: FileHashes | null,
+  { files, waiting, stillUsed }: { files: FileHashes | null; waiting: FileHashes | null; stillUsed: NameLost[] | null },
   now: Instant,
 ): Promise<void> {
-  await sql`insert into policy_folder as f (edition_id, files, seen_at, waiting)
-    values (${editionId}, ${JSON.stringify(files ?? {})}::jsonb, ${now}, ${waiting === null ? null : JSON.stringify(waiting)}::jsonb)
-    on conflict (edition_id) do update set files = case when ${files !== null} then excluded.files else f.files end, seen_at = excluded.seen_at, waiting = excluded.waiting`.execute(
+  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  await sql`insert into policy_folder as f (edition_id, files, seen_at, waiting, still_used)
+    values (${editionId}, ${json(files ?? {})}::jsonb, ${now}, ${json(waiting)}::jsonb, ${json(stillUsed)}::jsonb)
+    on conflict (edition_id) do update set files = case when ${files !== null} then excluded.files else f.files end, seen_at = excluded.seen_at, waiting = excluded.waiting, still_used = excluded.still_used`.execute(
     tx,
   );
 }

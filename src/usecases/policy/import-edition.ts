@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { FaultInFile } from '../../domain/edition/edition-faults.ts';
+import { asFaults, namesLost } from '../../domain/policy/names-lost.ts';
 import type { PolicyPart } from '../../domain/policy/policy-part.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Policies } from '../ports.ts';
@@ -51,8 +52,8 @@ export async function previewEdition(doors: EditionDoors, files: EditionFileSet)
     return { edition, base: null, parts: partsBetween(new Map(), files), totals: null };
 
   const current = policies.current(edition.key);
-  const lost = await namesLost(moves, edition);
-  if (lost.length > 0) return { faults: lost };
+  const lost = namesLost(await moves.inUse(edition.key), edition);
+  if (lost.length > 0) return { faults: asFaults(lost) };
   const before = await desk.files(edition.key, current.version);
   const parts = partsBetween(before ?? new Map(), files);
   const { totals } = await previewOf(doors, current, { edition, version: current.version + 1 }, parts);
@@ -76,22 +77,4 @@ export function saveEdition(
     comment,
     now,
   });
-}
-
-/** A topic or severity that open requests are about may not go: their clocks could not be worked out. */
-async function namesLost(moves: PolicyMoves, edition: Edition): Promise<FaultInFile[]> {
-  const { topics, severities } = await moves.inUse(edition.key);
-  const missing = (names: string[], known: readonly { key: string }[]) =>
-    names.filter((name) => !known.some(({ key }) => key === name));
-  const fault = (file: string, field: string) => (came: string) => ({
-    file,
-    path: [field],
-    reason: 'still-used' as const,
-    facts: { came },
-    message: `expected "${came}", which open requests are about, came nothing`,
-  });
-  return [
-    ...missing(topics, edition.topics).map(fault('topics.json', 'topics')),
-    ...missing(severities, edition.severities).map(fault('severities.json', 'severities')),
-  ];
 }

@@ -31,6 +31,15 @@ export async function policyNotices(
   }
   const folders = (await desk.waitingFolders())
     .filter(({ editionId }) => editions.some(({ key }) => key === editionId))
-    .map(({ editionId, seenAt, parts }) => ({ edition: named(editionId), seenAt, parts }));
+    .map(({ editionId, seenAt, parts, stillUsed }) => ({
+      edition: named(editionId),
+      seenAt,
+      parts,
+      stillUsed: stillUsed.map(({ kind, key }) => {
+        const { topics, severities } = policies.current(editionId).edition;
+        const found = (kind === 'topic' ? topics : severities).find((one) => one.key === key);
+        return { kind, name: found?.name[language] ?? key };
+      }),
+    }));
   return { coverage, replans, folders };
 }

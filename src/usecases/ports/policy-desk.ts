@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Id } from '../../domain/id/uuid.ts';
+import type { NameLost } from '../../domain/policy/names-lost.ts';
 import type { PolicyOrigin } from '../../domain/policy/policy-origin.ts';
 import type { PolicyPart } from '../../domain/policy/policy-part.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -53,6 +54,9 @@ export type PolicyDesk = {
   refresh(): Promise<void>;
   /** The newest re-planning. */
   replan(editionId: string): Promise<Replan | null>;
-  /** Editions whose folder holds what would overwrite an operator's change. */
-  waitingFolders(): Promise<{ editionId: string; seenAt: Instant; parts: PolicyPart[] }[]>;
+  /**
+   * Editions whose folder was not taken in: it would overwrite an operator's change, or lacks what open requests are about
+   * (`stillUsed`, then not empty).
+   */
+  waitingFolders(): Promise<{ editionId: string; seenAt: Instant; parts: PolicyPart[]; stillUsed: NameLost[] }[]>;
 };

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '../../domain/clock/ledger-event.ts';
 import type { Id } from '../../domain/id/uuid.ts';
+import type { NamesInUse } from '../../domain/policy/names-lost.ts';
 import type { NewEvent } from '../../domain/request/request-event.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -74,7 +75,7 @@ export type PolicyMoves = {
   /** Open requests of an edition, for a preview. */
   openIds(editionId: string): Promise<Id[]>;
   /** What open requests of an edition are about: names that a new version must keep. */
-  inUse(editionId: string): Promise<{ topics: string[]; severities: string[] }>;
+  inUse(editionId: string): Promise<NamesInUse>;
   /** Reads these and hands them to `look`. */
   look<T>(ids: readonly Id[], look: (open: OpenRequest[]) => T): Promise<T>;
 };

@@ -12,6 +12,8 @@ export function PolicyNotices({ edition }: { edition: string }) {
   const coverage = data?.coverage.filter((one) => one.edition.key === edition) ?? [];
   const folder = data?.folders.find((one) => one.edition.key === edition);
   const first = coverage[0];
+  const lacks = folder !== undefined && folder.stillUsed.length > 0;
+  const between = (names: string[]) => names.join(t('console:between'));
   const at = `/console/policy/${edition}`;
   if (first === undefined && folder === undefined) return null;
   return (
@@ -37,14 +39,16 @@ export function PolicyNotices({ edition }: { edition: string }) {
       {folder && (
         <Notice
           tone="warn"
-          title={t('console-policy:front.folder', { edition: folder.edition.name })}
+          title={t(`console-policy:front.${lacks ? 'folderLacks' : 'folder'}`, { edition: folder.edition.name })}
           action={
             <LinkButton size="small" href={`${at}/files`}>
               {t('console-policy:front.files')}
             </LinkButton>
           }
         >
-          {t('console-policy:front.folderText', { parts: folder.parts.map(({ id }) => id).join(t('console:between')) })}
+          {lacks
+            ? t('console-policy:front.folderLacksText', { names: between(folder.stillUsed.map(({ name }) => name)) })
+            : t('console-policy:front.folderText', { parts: between(folder.parts.map(({ id }) => id)) })}
         </Notice>
       )}
     </div>
