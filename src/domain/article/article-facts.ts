@@ -41,7 +41,7 @@ export function readArticleFacts(frontMatter: Record<string, unknown>): ArticleF
     editions: first('monikerrange', 'edition'),
     topic: first('topic'),
     category: first('category'),
-    product: first('ms.service', 'ms.prod'),
+    product: first('ms.service', 'ms.prod', 'product'),
     redirectUrl: first('redirect_url'),
   };
 }

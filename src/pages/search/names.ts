@@ -11,7 +11,16 @@ export function productName(product: string, edition: Edition, language: Languag
     : product;
 }
 
-const known = ['article', 'troubleshooter', 'video', 'training', 'community'] as const;
+const known = [
+  'article',
+  'how-to',
+  'problem',
+  'explanation',
+  'troubleshooter',
+  'video',
+  'training',
+  'community',
+] as const;
 
 /** A kind of self-help in words; one that the product does not know as it was written. */
 export const kindName = (kind: string, say: Say): string => {

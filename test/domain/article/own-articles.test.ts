@@ -10,6 +10,8 @@ import { languages } from '../../../src/domain/language/language.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const editions = ['worldwide', '21vianet'];
 const fewest = 30;
+/** What the answers' filter calls by name (`src/pages/search/names.ts`). */
+const kinds = ['how-to', 'problem', 'explanation'];
 
 /** Words that the product does not say, by language. */
 const wrongWords = {
@@ -62,6 +64,24 @@ describe.each(editions)("the product's own articles for %s", (edition) => {
       filed.set(path, place);
     }
     expect(known.filter((place) => ![...filed.values()].includes(place))).toEqual([]);
+  });
+
+  test('say what they are of: a service of the edition where they are of one, a kind that has a name, and a day', () => {
+    const { services } = read('plans.json') as { services: { key: string }[] };
+    const known = [null, ...services.map(({ key }) => key)];
+    const said = new Map<string, string>();
+    for (const { facts, file, path } of inEdition()) {
+      expect(known, file).toContain(facts.product);
+      expect(kinds, file).toContain(facts.kind);
+      expect(facts.date, file).toMatch(/^20\d\d-/);
+      const here = `${facts.product} ${facts.kind}`;
+      expect(said.get(path) ?? here, `${file} says something else than in the other languages`).toBe(here);
+      said.set(path, here);
+      // What is set up, configured or bought in a service is of that service.
+      if (facts.category === 'installation-and-setup' || facts.category === 'configuration')
+        expect(facts.product, file).not.toBe(null);
+    }
+    expect(new Set(said.values()).size).toBeGreaterThan(kinds.length);
   });
 
   test('are found apart: each has a title and a description of its own', () => {
