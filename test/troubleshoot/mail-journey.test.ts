@@ -193,6 +193,32 @@ describe('mail does not arrive', () => {
     expect(dns.asked).toContain(`${service} TXT`);
   });
 
+  test('a domain without a DMARC record of its own follows the one above it, and the one above is named', async () => {
+    const { admin, name } = await anOrganisation();
+    dns.zone[name] = { TXT: ['v=spf1 -all'] };
+    dns.zone[`_dmarc.${name}`] = { TXT: ['v=DMARC1; p=reject; sp=quarantine'] };
+    const domain = await prove(admin, `shop.${name}`);
+    const dmarc = async () =>
+      (await world.ok(admin, 'POST', checks, { domain, step: 'records-out' })).findings.find(
+        (one: any) => one.check === 'dmarc',
+      );
+    expect(await dmarc()).toMatchObject({
+      code: 'dmarc-inherited',
+      sign: 'good',
+      facts: { domain: `shop.${name}`, from: name, policy: 'quarantine' },
+      evidence: { name: `_dmarc.${name}`, found: ['v=DMARC1; p=reject; sp=quarantine'] },
+    });
+    expect(dns.asked).toEqual(
+      expect.arrayContaining([`_dmarc.shop.${name} TXT`, `_dmarc.${name} TXT`, '_dmarc.example TXT']),
+    );
+    delete dns.zone[`_dmarc.${name}`];
+    expect(await dmarc()).toMatchObject({ code: 'dmarc-missing', evidence: { name: `_dmarc.shop.${name}` } });
+    dns.zone[`_dmarc.shop.${name}`] = { TXT: ['v=DMARC1; p=none'] };
+    dns.asked.length = 0;
+    expect(await dmarc()).toMatchObject({ code: 'dmarc-only-watches' });
+    expect(dns.asked).not.toContain('_dmarc.example TXT');
+  });
+
   test('names that lead into somebody’s own network are never asked for', async () => {
     const { admin, name } = await anOrganisation();
     dns.zone[name] = { TXT: ['v=spf1 include:db.internal include:printer.local include:10.0.0.1 -all'] };

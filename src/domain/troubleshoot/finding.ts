@@ -36,6 +36,7 @@ export const findingCodes = [
   'dmarc-syntax',
   'dmarc-only-watches',
   'dmarc-partial',
+  'dmarc-inherited',
   'autodiscover-good',
   'autodiscover-missing',
   'autodiscover-elsewhere',

@@ -1,13 +1,22 @@
 import type { DnsAnswer } from './dns-record.ts';
+import { type AboveAnswer, dmarcRecords, walkUp } from './dmarc-walk.ts';
 import { type Judged, noAnswer } from './finding.ts';
 import type { MailService } from './mail-service.ts';
 import { wantedRecords } from './wanted-records.ts';
 
-/** What the domain tells receivers to do with mail that fails the other checks. RFC 7489, 6.3 and 6.6.3. */
-export function judgeDmarc(domain: string, texts: DnsAnswer<string>, mail: MailService): Judged[] {
-  const asked = { name: `_dmarc.${domain}`, type: 'TXT' };
+/**
+ * What the domain tells receivers to do with mail that fails the other checks; `above`: what the names above it answered,
+ * where it has no record of its own. RFC 7489, 6.3 and 6.6.3; RFC 9989, 4.10.
+ */
+export function judgeDmarc(
+  domain: string,
+  texts: DnsAnswer<string>,
+  mail: MailService,
+  above: readonly AboveAnswer[] = [],
+): Judged[] {
+  const asked = askedAt(domain);
   if (texts.state === 'time-out' || texts.state === 'failed') return [noAnswer('dmarc', texts.state, asked)];
-  const found = (texts.state === 'found' ? texts.records : []).filter((text) => /^\s*v\s*=\s*dmarc1\b/i.test(text));
+  const found = dmarcRecords(texts);
   const wanted = wantedRecords('dmarc', domain, mail)[0] ?? null;
   const judged = (code: Judged['code'], sign: Judged['sign'], facts: Judged['facts'] = {}): Judged[] => [
     {
@@ -20,7 +29,7 @@ export function judgeDmarc(domain: string, texts: DnsAnswer<string>, mail: MailS
     },
   ];
   const [record] = found;
-  if (record === undefined) return judged('dmarc-missing', 'warn');
+  if (record === undefined) return judgeAbove(domain, above) ?? judged('dmarc-missing', 'warn');
   if (found.length > 1) return judged('dmarc-several', 'bad', { count: String(found.length) });
   const { tags, fault } = readTags(record);
   const policy = tags.get('p')?.toLowerCase() ?? '';
@@ -35,6 +44,29 @@ export function judgeDmarc(domain: string, texts: DnsAnswer<string>, mail: MailS
   return judged('dmarc-good', 'good', { policy });
 }
 
+/** The record above that holds for the domain as well; null when there is none. */
+function judgeAbove(domain: string, above: readonly AboveAnswer[]): Judged[] | null {
+  const held = walkUp(above);
+  if (held.state === 'none') return null;
+  const asked = askedAt(held.domain);
+  if (held.state !== 'found') return [noAnswer('dmarc', held.state, asked)];
+  const { tags, fault } = readTags(held.record);
+  // For what lies below, `sp` goes before `p`; without either it asks for reports only.
+  const policy = (tags.get('sp') ?? tags.get('p') ?? 'none').toLowerCase();
+  const wrong = fault ?? (policies.includes(policy) ? null : `${tags.has('sp') ? 'sp' : 'p'}=${policy}`);
+  return [
+    {
+      check: 'dmarc',
+      ...(wrong === null
+        ? { code: 'dmarc-inherited', sign: 'good', facts: { domain, from: held.domain, policy } }
+        : { code: 'dmarc-syntax', sign: 'bad', facts: { domain: held.domain, term: wrong } }),
+      evidence: { ...asked, found: [held.record] },
+      record: null,
+    },
+  ];
+}
+
+const askedAt = (domain: string) => ({ name: `_dmarc.${domain}`, type: 'TXT' });
 const policies = ['none', 'quarantine', 'reject'];
 
 /** `tag=value` pairs between semicolons; the first that is none is the fault. `v=DMARC1` must be written exactly and first. */

@@ -1,5 +1,6 @@
 import type { CheckKind } from '../../domain/troubleshoot/check-kind.ts';
 import { countSpf, mostSpfLookUps } from '../../domain/troubleshoot/count-spf.ts';
+import { dmarcRecords, domainsAbove } from '../../domain/troubleshoot/dmarc-walk.ts';
 import type { DnsAnswer } from '../../domain/troubleshoot/dns-record.ts';
 import type { Judged } from '../../domain/troubleshoot/finding.ts';
 import { judgeAutodiscover } from '../../domain/troubleshoot/judge-autodiscover.ts';
@@ -36,7 +37,17 @@ export async function lookUpDomain(
         ),
         mail,
       ),
-    dmarc: async () => judgeDmarc(domain, await lookUps.texts(`_dmarc.${domain}`), mail),
+    dmarc: async () => {
+      const own = await lookUps.texts(`_dmarc.${domain}`);
+      const isMissing = own.state === 'none' || (own.state === 'found' && dmarcRecords(own).length === 0);
+      const above = await Promise.all(
+        (isMissing ? domainsAbove(domain) : []).map(async (one) => ({
+          domain: one,
+          texts: await lookUps.texts(`_dmarc.${one}`),
+        })),
+      );
+      return judgeDmarc(domain, own, mail, above);
+    },
     autodiscover: async () => {
       const alias = await lookUps.alias(`autodiscover.${domain}`);
       const service =

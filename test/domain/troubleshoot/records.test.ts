@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { domainsAbove } from '../../../src/domain/troubleshoot/dmarc-walk.ts';
 import type { DnsAnswer, MxRecord, SrvRecord } from '../../../src/domain/troubleshoot/dns-record.ts';
 import { readDomainName, readHostName } from '../../../src/domain/troubleshoot/domain-name.ts';
 import { byWeight } from '../../../src/domain/troubleshoot/finding.ts';
@@ -163,4 +164,78 @@ describe('the proof', () => {
 test('what weighs most is told first', () => {
   const list = (['good', 'warn', 'unknown', 'bad'] as const).map((sign) => ({ sign }));
   expect(byWeight(list).map(({ sign }) => sign)).toEqual(['bad', 'unknown', 'warn', 'good']);
+});
+
+describe('a domain without a DMARC record of its own', () => {
+  const asks = (record?: string) => (record === undefined ? none : found(record));
+  test.each([
+    ['shop.harbour.example', ['harbour.example', 'example']],
+    [
+      'a.b.c.d.e.f.g.h.i.example',
+      ['e.f.g.h.i.example', 'f.g.h.i.example', 'g.h.i.example', 'h.i.example', 'i.example', 'example'],
+    ],
+    [
+      'a.b.c.d.e.f.g.h.i.j.example',
+      ['f.g.h.i.j.example', 'g.h.i.j.example', 'h.i.j.example', 'i.j.example', 'j.example', 'example'],
+    ],
+  ])('%s: at most seven labels are asked above it, to the last one', (name, expected) => {
+    expect(domainsAbove(name).slice(-expected.length)).toEqual(expected);
+    expect(domainsAbove(name).length).toBeLessThanOrEqual(7);
+    expect(domainsAbove(name)[0]?.split('.').length).toBeLessThanOrEqual(7);
+  });
+
+  const reject = 'v=DMARC1; p=reject';
+  test.each([
+    ['the one above it', [reject, undefined], ['dmarc-inherited', 'harbour.example', 'reject']],
+    [
+      'its word for what lies below',
+      ['v=DMARC1; p=reject; sp=none', undefined],
+      ['dmarc-inherited', 'harbour.example', 'none'],
+    ],
+    [
+      'the highest, where two have one',
+      [reject, 'v=DMARC1; p=quarantine'],
+      ['dmarc-inherited', 'example', 'quarantine'],
+    ],
+    [
+      'the one that says it is no public suffix',
+      ['v=DMARC1; p=reject; psd=n', 'v=DMARC1; p=none'],
+      ['dmarc-inherited', 'harbour.example', 'reject'],
+    ],
+    [
+      'the one below a public suffix',
+      [reject, 'v=DMARC1; p=none; psd=y'],
+      ['dmarc-inherited', 'harbour.example', 'reject'],
+    ],
+    [
+      'the public suffix, where the one below has none',
+      [undefined, 'v=DMARC1; p=none; psd=y; sp=quarantine'],
+      ['dmarc-inherited', 'example', 'quarantine'],
+    ],
+    [
+      'reports only, where no policy is named',
+      ['v=DMARC1; rua=mailto:d@harbour.example', undefined],
+      ['dmarc-inherited', 'harbour.example', 'none'],
+    ],
+    ['nothing, where nobody has one', [undefined, undefined], ['dmarc-missing', undefined, undefined]],
+  ])('follows %s', (_, [near, far], [code, from, policy]) => {
+    const above = [
+      { domain: 'harbour.example', texts: asks(near) },
+      { domain: 'example', texts: asks(far) },
+    ];
+    const [finding] = judgeDmarc('shop.harbour.example', none, mail, above);
+    expect([finding?.code, finding?.facts.from, finding?.facts.policy]).toEqual([code, from, policy]);
+  });
+
+  test('names that do not answer above it leave it open, and what cannot be read is said of the domain that has it', () => {
+    const above = (texts: DnsAnswer<string>) => [{ domain: 'harbour.example', texts }];
+    expect(judgeDmarc('shop.harbour.example', none, mail, above({ state: 'time-out' }))).toMatchObject([
+      { code: 'time-out', sign: 'unknown', evidence: { name: '_dmarc.harbour.example' } },
+    ]);
+    expect(judgeDmarc('shop.harbour.example', none, mail, above(found('v=DMARC1; p=refuse')))).toMatchObject([
+      { code: 'dmarc-syntax', facts: { domain: 'harbour.example', term: 'p=refuse' }, record: null },
+    ]);
+    // Two at one name count as none.
+    expect(judgeDmarc('shop.harbour.example', none, mail, above(found(reject, reject)))[0]?.code).toBe('dmarc-missing');
+  });
 });
