@@ -45,6 +45,7 @@ import { answerFragment } from './pages/search/answer-fragment.ts';
 import { publicPages } from './pages/public-pages.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 import { runPolicyWork } from './worker/run-policy-work.ts';
+import { runProofWork } from './worker/run-proof-work.ts';
 import { runWorker } from './worker/run-worker.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -229,6 +230,14 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       const replanning = runPolicyWork({ moves, circumstances: () => ({ now: clock(), policies }), log });
       closers.push(replanning.close);
       policyWork = replanning;
+      const proofWork = runProofWork({
+        transactions: all,
+        dns: services.dns,
+        circumstances: () => ({ now: clock(), newId: () => newId(clock()), policies }),
+        random: Math.random,
+        log,
+      });
+      closers.push(proofWork.close);
     }
 
     const app = buildApp(

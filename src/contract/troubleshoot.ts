@@ -106,6 +106,10 @@ export const domainView = z.object({
   name: z.string(),
   ascii: z.string(),
   provedAt: instantSchema.nullable(),
+  /** The proof of a proved domain is missing; it stays proved at least until then. */
+  missing: z.object({ since: instantSchema, provedUntil: instantSchema }).nullable(),
+  /** When it ceased to be proved, because the record was gone for days. */
+  lostAt: instantSchema.nullable(),
   /** The record that proves it. */
   proof: dnsRecordSchema,
 });
@@ -139,7 +143,7 @@ export const proveDomain = route({
   access: { person: 'requests.manage' },
   params: byId,
   response: domainView,
-  summary: 'Looks for the record that proves a domain.',
+  summary: 'Looks for the record that proves a domain, also where one that was proved has lost it.',
 });
 
 export const checkView = z.object({

@@ -3,7 +3,7 @@ import { idSchema } from '../id/uuid.ts';
 import { instantSchema } from '../time/instant.ts';
 import type { DnsAnswer, DnsRecord } from './dns-record.ts';
 
-/** A domain that an organisation says is its own; `provedAt` null until a look-up found the proof. */
+/** A domain that an organisation says is its own; `provedAt` null until a look-up found the proof, and once it is gone for days. */
 export const ownedDomainSchema = z.strictObject({
   orgId: idSchema,
   id: idSchema,
@@ -15,6 +15,13 @@ export const ownedDomainSchema = z.strictObject({
   addedBy: idSchema,
   addedAt: instantSchema,
   provedAt: instantSchema.nullable(),
+  /** When the proof of a proved domain is looked for again; null: as soon as may be. */
+  nextCheckAt: instantSchema.nullable(),
+  /** Since when the proof of a proved domain is missing, and at how many look-ups. */
+  missingSince: instantSchema.nullable(),
+  missed: z.int(),
+  /** When it ceased to be proved; null when it never did, or was proved again since. */
+  lostAt: instantSchema.nullable(),
 });
 export type OwnedDomain = z.infer<typeof ownedDomainSchema>;
 

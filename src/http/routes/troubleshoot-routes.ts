@@ -9,7 +9,7 @@ import { addDomain } from '../../usecases/troubleshoot/add-domain.ts';
 import { dueCheck, recordCheck } from '../../usecases/troubleshoot/check-domain.ts';
 import { lookUpDomain } from '../../usecases/troubleshoot/look-up-domain.ts';
 import { findDomain, listDomains } from '../../usecases/troubleshoot/own-domains.ts';
-import { proveDomain } from '../../usecases/troubleshoot/prove-domain.ts';
+import { isProofOpen, proveDomain } from '../../usecases/troubleshoot/prove-domain.ts';
 import { removeDomain } from '../../usecases/troubleshoot/remove-domain.ts';
 import { viewDomain } from '../../usecases/troubleshoot/view-domain.ts';
 import { viewRelated } from '../../usecases/troubleshoot/view-related.ts';
@@ -64,11 +64,11 @@ export function troubleshootRoutes(app: Hono, services: Services): void {
   mount(app, services, contract.proveDomain, async (call) => {
     const domain = await inNameOfPerson(call, (tx, actor) => findDomain(tx, actor, call.params.id));
     if ('refused' in domain) return domain;
-    if (domain.provedAt !== null) return viewDomain(domain, dns);
+    if (!isProofOpen(domain)) return viewDomain(domain, dns);
     if (await looksUpTooOften(call, domain.orgId)) return { refused: { reason: 'too-many-look-ups' } };
     const texts = await lookedUp(services, (lookUps) => lookUps.texts(domain.name));
     const proved = await inNameOfPerson(call, (tx, actor) =>
-      proveDomain(tx, actor, domain.id, texts, call.circumstances),
+      proveDomain(tx, actor, domain.id, texts, Math.random(), call.circumstances),
     );
     return 'refused' in proved ? proved : viewDomain(proved, dns);
   });

@@ -19,8 +19,8 @@ export function composeMail(payload: Record<string, unknown>, say: Say, publicUr
     link: linkOf(payload, publicUrl),
   };
   const due = dueOf(payload, moment, say);
-  // Who is invited has no portal yet to read and answer in.
-  const own = template === 'invitation' ? 'invitation-' : '';
+  // Who is invited has no portal yet to read and answer in; a domain is mended elsewhere.
+  const own = template === 'invitation' ? 'invitation-' : template.startsWith('domain-') ? 'domain-' : '';
   const lines = [
     say(`server:mail.${template}.text`, facts),
     ...(due === null ? [] : ['', due]),

@@ -36,6 +36,10 @@ export async function addDomain(
     addedBy: actor.personId,
     addedAt: circumstances.now,
     provedAt: null,
+    nextCheckAt: null,
+    missingSince: null,
+    missed: 0,
+    lostAt: null,
   };
   const added = await tx.domains.add(domain);
   if (added.id === domain.id) await recordDomain(tx, actor, domain, 'domain.added', circumstances);

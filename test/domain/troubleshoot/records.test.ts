@@ -146,6 +146,10 @@ describe('the proof', () => {
     addedBy: '01900000-0000-7000-8000-000000000003',
     addedAt: '2026-05-06T09:00:00.000Z',
     provedAt: null,
+    nextCheckAt: null,
+    missingSince: null,
+    missed: 0,
+    lostAt: null,
   };
   test('is a record of its own with the whole value', () => {
     expect(isProved(owned, found('v=spf1 -all', 'madoguchi-verify=f00d'))).toBe(true);

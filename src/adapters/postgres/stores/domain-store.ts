@@ -24,14 +24,34 @@ export const domainStore = (db: Db): DomainStore => {
         .execute();
       return byName(domain.orgId, domain.name);
     },
-    async setProved(orgId, id, at) {
-      await db
-        .updateTable('ownedDomain')
-        .set({ provedAt: at })
-        .where('orgId', '=', orgId)
-        .where('id', '=', id)
-        .execute();
+    async setProof(orgId, id, state) {
+      await db.updateTable('ownedDomain').set(state).where('orgId', '=', orgId).where('id', '=', id).execute();
     },
+    async lock(orgId, id) {
+      const found = db.selectFrom('ownedDomain').selectAll().where('orgId', '=', orgId).where('id', '=', id);
+      return (await found.forUpdate().executeTakeFirst()) ?? null;
+    },
+    takeDue: (now, until, most) =>
+      db
+        .updateTable('ownedDomain')
+        .set({ nextCheckAt: until })
+        .where(({ eb, refTuple, selectFrom }) =>
+          eb(
+            refTuple('orgId', 'id'),
+            'in',
+            selectFrom('ownedDomain')
+              .select(['orgId', 'id'])
+              .where('provedAt', 'is not', null)
+              .where((due) => due.or([due('nextCheckAt', 'is', null), due('nextCheckAt', '<=', now)]))
+              .orderBy('nextCheckAt', (order) => order.asc().nullsFirst())
+              .limit(most)
+              .forUpdate()
+              .skipLocked()
+              .$asTuple('orgId', 'id'),
+          ),
+        )
+        .returningAll()
+        .execute(),
     async remove(orgId, id) {
       await db.deleteFrom('ownedDomain').where('orgId', '=', orgId).where('id', '=', id).execute();
     },

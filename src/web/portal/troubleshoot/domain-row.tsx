@@ -6,12 +6,20 @@ import { say } from '../../kit/over/toast.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
 import { Notice } from '../../kit/show/notice.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import { Instant } from '../../kit/time/instant.tsx';
 import { RecordBox } from './record-box.tsx';
 
-/** One domain; until it is proved with the record that proves it. */
+const looks = {
+  open: {},
+  proved: { tone: 'good', icon: 'circle-check' },
+  missing: { tone: 'warn', icon: 'alert' },
+  lost: { tone: 'bad', icon: 'alert' },
+} as const;
+
+/** One domain; where it is not proved, or its record has gone, with the record that proves it. */
 export function DomainRow({ domain }: { domain: DomainView }) {
   const { t } = useWords();
-  const { id, name, ascii, provedAt, proof } = domain;
+  const { id, name, ascii, provedAt, missing, lostAt, proof } = domain;
   const prove = useChange(proveDomain, {
     rereads: [listDomains],
     onDone: () => say(t('portal-troubleshoot:domains.provedNow', { name })),
@@ -21,6 +29,7 @@ export function DomainRow({ domain }: { domain: DomainView }) {
     onDone: () => say(t('portal-troubleshoot:domains.removed', { name })),
   });
   const problem = prove.problem ?? remove.problem;
+  const state = missing !== null ? 'missing' : provedAt !== null ? 'proved' : lostAt !== null ? 'lost' : 'open';
   return (
     <li className="flex flex-col gap-2 py-2.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -28,9 +37,7 @@ export function DomainRow({ domain }: { domain: DomainView }) {
           {name}
           {ascii !== name && <span className="ml-2 text-12 font-normal text-ink-2">{ascii}</span>}
         </span>
-        <Badge {...(provedAt === null ? {} : { tone: 'good', icon: 'circle-check' })}>
-          {t(provedAt === null ? 'portal-troubleshoot:domains.open' : 'portal-troubleshoot:domains.proved')}
-        </Badge>
+        <Badge {...looks[state]}>{t(`portal-troubleshoot:domains.${state}`)}</Badge>
         <Button
           size="small"
           variant="quiet"
@@ -42,9 +49,17 @@ export function DomainRow({ domain }: { domain: DomainView }) {
           {t('portal-troubleshoot:domains.remove')}
         </Button>
       </div>
-      {provedAt === null && (
+      {state !== 'proved' && (
         <>
-          <p className="text-13 text-ink-2">{t('portal-troubleshoot:domains.howTo')}</p>
+          {missing !== null && (
+            <p className="text-13">
+              {t('portal-troubleshoot:domains.missingText')} <Instant at={missing.provedUntil} look="both" />
+            </p>
+          )}
+          {state === 'lost' && <p className="text-13">{t('portal-troubleshoot:domains.lostText')}</p>}
+          <p className="text-13 text-ink-2">
+            {t(missing === null ? 'portal-troubleshoot:domains.howTo' : 'portal-troubleshoot:domains.missingTodo')}
+          </p>
           <RecordBox record={proof} />
           <div>
             <Button
