@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { pino } from 'pino';
 import { openAccounts } from './adapters/accounts/accounts.ts';
 import { dnsDoor } from './adapters/dns/dns-door.ts';
+import { withExampleRecords } from './adapters/dns/example-records.ts';
 import { openTroubleshooting } from './adapters/editions/open-troubleshooting.ts';
 import { readCalendarFile } from './adapters/calendar-file/read-calendar-file.ts';
 import { readEditionFiles } from './adapters/editions/read-edition-files.ts';
@@ -36,6 +37,7 @@ import { type Instant, millisecondsOf } from './domain/time/instant.ts';
 import { inviteByMail } from './usecases/console/invite.ts';
 import { publishDue } from './usecases/drafts/publish-due.ts';
 import { fillExamples } from './usecases/example/fill-examples.ts';
+import { tellSearches } from './usecases/example/tell-searches.ts';
 import { forgetChecks } from './usecases/troubleshoot/forget-checks.ts';
 import { buildApp } from './http/app.ts';
 import { pageDoor } from './http/page-door.ts';
@@ -138,7 +140,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     });
     closers.push(learning.close);
 
-    const examples = example ? readExamples(join(root, 'examples', 'examples.json')) : null;
+    const examples = example ? readExamples(join(root, 'examples')) : null;
     // A mail names the address that people see; without a public one, this machine's.
     const mailUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
     let worker: { nudge: () => void; close: () => Promise<void> } | null = null;
@@ -169,7 +171,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       readEditionFiles,
       readCalendarFile,
       phones: phoneBook,
-      dns: dnsDoor(settings.dnsServers),
+      dns: withExampleRecords(dnsDoor(settings.dnsServers), examples?.domains ?? []),
       troubleshooting,
       stopwatch,
       nudge: () => {
@@ -197,13 +199,17 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     };
     const examplePeople =
       examples !== null
-        ? await fillExamples(examples, {
-            transactions: all,
-            accounts,
-            policies,
-            now: clock(),
-            newId,
-          })
+        ? await fillExamples(
+            examples,
+            {
+              transactions: all,
+              accounts,
+              policies,
+              now: clock(),
+              newId,
+            },
+            services.dns,
+          )
         : null;
 
     if (settings.worker) {
@@ -246,6 +252,21 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       examplePeople === null ? null : async () => examplePeople,
     );
     const { server, port } = await listen(app.fetch, settings.host, settings.port);
+    if (examples !== null) {
+      // Not waited for: nobody who starts this waits for what visitors of an example may have asked.
+      let isClosing = false;
+      let telling = Promise.resolve();
+      void help.filled.then(() => {
+        if (isClosing) return;
+        telling = tellSearches(examples.searches, { policies, now: clock(), newId }, { help, log: learning.log }).catch(
+          (error: unknown) => log.error({ err: error }, 'The example searches were not told'),
+        );
+      });
+      closers.push(() => {
+        isClosing = true;
+        return telling;
+      });
+    }
     closers.push(
       () =>
         new Promise<void>((resolve) => {

@@ -38,7 +38,9 @@ type Opening = {
 };
 
 /** Help articles of this install: the product's own brought up to date, all of them searched in a thread beside this one. */
-export async function openHelp(opening: Opening): Promise<Help & { close: () => Promise<void> }> {
+export async function openHelp(
+  opening: Opening,
+): Promise<Help & { filled: Promise<void>; close: () => Promise<void> }> {
   const { db, log, clock, newId } = opening;
   const data: HelpIndexData = {
     databaseUrl: opening.databaseUrl,
@@ -83,7 +85,7 @@ export async function openHelp(opening: Opening): Promise<Help & { close: () => 
     await index.close();
     throw error;
   }
-  return { ...help, close: index.close };
+  return { ...help, filled: index.filled.then(() => {}), close: index.close };
 }
 
 async function bringOwnUpToDate({ db, root, policies, clock }: Opening): Promise<void> {

@@ -7,6 +7,7 @@ import type { HelpPin } from './domain/learning/help-search.ts';
 import { type Instant, later } from './domain/time/instant.ts';
 import { keepSearches, type SearchKeeper } from './usecases/learning/keep-searches.ts';
 import { pinHelp } from './usecases/learning/pinned-help.ts';
+import type { SearchLog } from './usecases/ports/learning.ts';
 import type { Help } from './usecases/ports/help.ts';
 
 const everyMs = 1_000;
@@ -26,6 +27,7 @@ type Opening = {
 };
 export type Learning = {
   keeper: SearchKeeper;
+  log: SearchLog;
   /** The same help with pinned answers first, as they stand in the database a second ago. */
   withPins: <H extends Help>(help: H) => H;
   /** Removes what was kept long enough; answers how many rows went. */
@@ -67,6 +69,7 @@ export async function openLearning({ db, log, clock, newId, secret, days }: Open
   timer.unref();
   return {
     keeper,
+    log: kept,
     withPins: (help) => pinHelp(help, (edition, language) => pins.get(`${edition}/${language}`) ?? []),
     forget: () => kept.removeBefore(later(clock(), -days * dayMs)),
     close: async () => {

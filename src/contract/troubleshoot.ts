@@ -105,6 +105,8 @@ export const domainView = z.object({
   /** As people write it; `ascii` is what is looked up. */
   name: z.string(),
   ascii: z.string(),
+  /** A domain of the example data: its records are made up, and no name server is asked. */
+  madeUp: z.boolean(),
   provedAt: instantSchema.nullable(),
   /** The proof of a proved domain is missing; it stays proved at least until then. */
   missing: z.object({ since: instantSchema, provedUntil: instantSchema }).nullable(),

@@ -15,6 +15,7 @@ export const dnsDoor = (
 ): DnsDoor => ({
   asciiOf: (name) => domainToASCII(name.trim().replace(/[。．｡]/g, '.')) || null,
   readableOf: (ascii) => domainToUnicode(ascii) || ascii,
+  isMadeUp: () => false,
   begin: () => begin(new Resolver({ timeout: each, tries: 2 }), servers, all, most),
 });
 

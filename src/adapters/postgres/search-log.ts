@@ -10,6 +10,10 @@ export const searchLog = (db: Db): SearchLog => {
   return {
     take: (steps, now) => asWorker((tx) => takeSteps(tx, steps, now)),
     endTrails: (now) => asWorker((tx) => endTrails(tx, now)),
+    isEmpty: () =>
+      asWorker(
+        async (tx) => (await tx.selectFrom('helpSearch').select('id').limit(1).executeTakeFirst()) === undefined,
+      ),
     removeBefore: (before) =>
       asWorker(async (tx) => {
         const gone = [

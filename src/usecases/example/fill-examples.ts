@@ -1,11 +1,14 @@
 import type { Examples } from '../../domain/example/example.ts';
+import type { ExampleDomains } from '../../domain/example/example-domain.ts';
 import { may } from '../../domain/edition/may.ts';
 import { later } from '../../domain/time/instant.ts';
+import type { DnsDoor } from '../ports/dns.ts';
 import type { ExamplePerson } from '../ports/example.ts';
 import type { Tx } from '../ports.ts';
+import { fillDomains } from './fill-domains.ts';
 import { fillIssues } from './fill-issues.ts';
 import type { Filling } from './filling.ts';
-import { tellStories } from './tell-stories.ts';
+import { castOf, tellStories } from './tell-stories.ts';
 
 const aYearMs = 365 * 86_400_000;
 
@@ -13,7 +16,11 @@ const aYearMs = 365 * 86_400_000;
  * Puts the example organisations into a database that has none, with the requests that their stories tell, and answers
  * the people to sign in as. A database that has them already is left as it is.
  */
-export async function fillExamples(examples: Examples, filling: Filling): Promise<ExamplePerson[]> {
+export async function fillExamples(
+  examples: Examples & { domains: ExampleDomains },
+  filling: Filling,
+  dns: DnsDoor,
+): Promise<ExamplePerson[]> {
   const { transactions, accounts, policies } = filling;
   const known = examples.organisations.filter((one) => policies.keys().includes(one.editionId));
   const first = known[0];
@@ -29,6 +36,12 @@ export async function fillExamples(examples: Examples, filling: Filling): Promis
       await fillPeople(tx, { ...examples, organisations: known }, filling);
       await fillIssues(tx, examples.issues, filling);
       await tellStories(tx, examples, filling);
+      const cast = castOf(examples, filling);
+      const person = (id: string) => {
+        const one = cast.get(id);
+        return one?.kind === 'person' ? one : null;
+      };
+      await fillDomains(tx, examples.domains, person, dns, filling);
     });
   }
   return [

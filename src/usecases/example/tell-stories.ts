@@ -40,7 +40,11 @@ export async function tellStories(tx: Tx, examples: Examples, filling: Filling):
   }
 }
 
-function castOf({ organisations, staff }: Examples, { policies }: Filling): Map<Id, PersonActor | StaffActor> {
+/** Who everybody in the examples is, to act as them. */
+export function castOf(
+  { organisations, staff }: Examples,
+  { policies }: Pick<Filling, 'policies'>,
+): Map<Id, PersonActor | StaffActor> {
   const cast = new Map<Id, PersonActor | StaffActor>();
   for (const one of staff)
     cast.set(one.staffId, {

@@ -18,5 +18,7 @@ export type DnsDoor = {
   asciiOf(name: string): string | null;
   /** The other way: for people to read. */
   readableOf(ascii: string): string;
+  /** Whether its records are made up for an example, and nobody is asked. */
+  isMadeUp(ascii: string): boolean;
   begin(): LookUps;
 };

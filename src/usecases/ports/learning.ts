@@ -11,6 +11,8 @@ export type Steps = { whose: string; steps: readonly HelpStep[] };
 export type SearchLog = {
   /** Ties steps to what the same browsers did before, at whichever process, and keeps the questions that follow. */
   take(steps: readonly Steps[], now: Instant): Promise<void>;
+  /** Whether nobody has asked anything yet. */
+  isEmpty(): Promise<boolean>;
   /** Removes trails that ended and keys that no living trail needs. */
   endTrails(now: Instant): Promise<void>;
   /** Removes what was asked, and said of articles, before an instant; answers how many rows went. */

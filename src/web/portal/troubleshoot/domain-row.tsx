@@ -19,7 +19,7 @@ const looks = {
 /** One domain; where it is not proved, or its record has gone, with the record that proves it. */
 export function DomainRow({ domain }: { domain: DomainView }) {
   const { t } = useWords();
-  const { id, name, ascii, provedAt, missing, lostAt, proof } = domain;
+  const { id, name, ascii, madeUp, provedAt, missing, lostAt, proof } = domain;
   const prove = useChange(proveDomain, {
     rereads: [listDomains],
     onDone: () => say(t('portal-troubleshoot:domains.provedNow', { name })),
@@ -37,6 +37,7 @@ export function DomainRow({ domain }: { domain: DomainView }) {
           {name}
           {ascii !== name && <span className="ml-2 text-12 font-normal text-ink-2">{ascii}</span>}
         </span>
+        {madeUp && <Badge icon="info">{t('portal-troubleshoot:domains.madeUp')}</Badge>}
         <Badge {...looks[state]}>{t(`portal-troubleshoot:domains.${state}`)}</Badge>
         <Button
           size="small"

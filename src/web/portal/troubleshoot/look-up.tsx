@@ -77,7 +77,13 @@ export function LookUp({ step, walk, view, organisations }: Props) {
                 </Button>
               </div>
               <p className="text-13 text-ink-2">
-                {t(look.isSending ? 'portal-troubleshoot:lookUp.running' : 'portal-troubleshoot:lookUp.onlyReads')}
+                {t(
+                  chosen.madeUp
+                    ? 'portal-troubleshoot:lookUp.madeUp'
+                    : look.isSending
+                      ? 'portal-troubleshoot:lookUp.running'
+                      : 'portal-troubleshoot:lookUp.onlyReads',
+                )}
               </p>
             </div>
           );
