@@ -38,7 +38,7 @@ const found = z.object({
   issues,
   /** Articles of other languages, when the own one has nothing good. */
   elsewhere: z.array(hit).optional(),
-  /** What a question that is too vague can be narrowed by: ask again with `product`, or with `value` added to the question. */
+  /** What a question that is too vague can be narrowed by: ask again with `product`, or with `value` added to the question, or in its place where it holds it. */
   choices: z
     .array(z.object({ kind: z.enum(['product', 'feature', 'error']), value: z.string(), count: z.int() }))
     .optional(),

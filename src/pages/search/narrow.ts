@@ -44,12 +44,16 @@ ${kinds.map((one) =>
       .filter((choice) => choice.kind === one)
       .map(({ value }) => ({
         name: one === 'product' ? productName(value, edition, language) : value,
-        query: one === 'product' ? { ...asked, product: value } : { ...asked, q: `${question} ${value}` },
+        query: one === 'product' ? { ...asked, product: value } : { ...asked, q: said(question, value) },
       })),
     reader,
   ),
 )}</div>`;
 }
+
+/** A choice that holds what was asked says all of it: a mailbox, asked back, is a shared mailbox. */
+const said = (question: string, value: string): string =>
+  value.toLowerCase().includes(question.trim().toLowerCase()) ? value : `${question} ${value}`;
 
 const ways = (label: string, list: readonly Way[], reader: Pick<Reader, 'chosen'>): Html =>
   html`<nav class="narrowing" aria-label="${label}"><b>${label}</b>
