@@ -26,8 +26,12 @@ const settings = readSettings({
   LOG_LEVEL: 'info',
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const goal = (what: string, reached: number, most: number, unit: string) =>
-  say(`${reached <= most ? 'ok  ' : 'MISS'} ${what}: ${reached.toFixed(2)} of ${most} ${unit}`);
+const goal = (what: string, reached: number | null, most: number, unit: string) =>
+  say(
+    reached === null
+      ? `     ${what}: not measured, it was over before the first look (goal ${most} ${unit})`
+      : `${reached <= most ? 'ok  ' : 'MISS'} ${what}: ${reached.toFixed(2)} of ${most} ${unit}`,
+  );
 
 const mark = join(dataDir, 'bench-articles-are-in');
 if (!existsSync(mark)) {
@@ -122,7 +126,8 @@ async function start() {
     filled: isFilled,
     waits: () =>
       `waits of the server's thread: ${[50, 99, 99.9, 99.99].map((share) => `p${share} ${(delay.percentile(share) / 1e6 - 1).toFixed(1)} ms`).join(', ')}`,
-    longestWaitMs: () => delay.max / 1e6 - 1,
+    // Without a sample there is nothing to say: the index was there before anything was looked at.
+    longestWaitMs: () => (delay.count === 0 ? null : Math.max(0, delay.max / 1e6 - 1)),
     close: app.close,
   };
 }

@@ -23,6 +23,8 @@ const languages: [name: string, language: Language][] = [
   ['ja', 'ja'],
   ['zh', 'zh-Hans'],
 ];
+/** So many answers are looked through for filters (`src/usecases/help/find-answers.ts`). */
+const lookedThrough = 30;
 const judged = readLines<Judged>(readFileSync(`${folder}/queries.jsonl`, 'utf8'));
 const articles = readLines<{ locale: string; path: string; title: string; markdown: string }>(
   gunzipSync(readFileSync(`${folder}/articles.jsonl.gz`)).toString('utf8'),
@@ -54,6 +56,7 @@ for (const [name, language] of languages.filter(([name]) => only === undefined |
     `${name}: ${documents.length} articles; built in ${built.toFixed(0)} ms, ${((after - before) / 1e6).toFixed(0)} MB with its own copy of the texts;`,
     `question p50 ${percentile(questions, 0.5)} p99 ${percentile(questions, 0.99)} ms; key press p50 ${percentile(keys, 0.5)} p99 ${percentile(keys, 0.99)} ms`,
   );
+  console.log(`     ${name}: ${narrowing(name, index)}`);
 }
 console.log(`memory of ${indexes.length} indexes with their texts: ${megabytes.toFixed(0)} MB (run with --expose-gc)`);
 if (each === null) {
@@ -72,6 +75,26 @@ function asMany(documents: SearchDocument[], count: number | null): SearchDocume
     all.push({ ...one, path: `copy-${round}/${one.path}`, title: `${one.title} ${round}` });
   }
   return all;
+}
+
+/** The time of answers with what they can be narrowed by: of all questions, and of the vague ones that are asked back. */
+function narrowing(name: string, index: SearchIndex): string {
+  const asked = judged.filter(({ lang, kind }) => lang === name && !kind.startsWith('ta-')).map(({ query }) => query);
+  // Single words of the questions are as vague as questions get.
+  const single = [...new Set(asked.flatMap((query) => query.split(/[\s、，]+/)))].filter((word) => word.length > 1);
+  const all: number[] = [];
+  const back: number[] = [];
+  for (const round of [1, 2])
+    for (const query of [...asked, ...single]) {
+      const startedAt = performance.now();
+      const { choices } = index.answer(query, { limit: lookedThrough, edition: 'worldwide' });
+      const took = performance.now() - startedAt;
+      if (round === 2) (choices.length > 0 ? back : all).push(took);
+    }
+  return (
+    `with filters p50 ${percentile(all, 0.5)} p99 ${percentile(all, 0.99)} ms; ` +
+    `${back.length} questions asked back, p50 ${percentile(back, 0.5)} p99 ${percentile(back, 0.99)} ms`
+  );
 }
 
 /** Asks every question of one kind twice and measures the second time; keeps the figures by kind. */
