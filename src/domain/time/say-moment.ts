@@ -21,7 +21,7 @@ function writerOf(zone: string, language: Language): Intl.DateTimeFormat {
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone: zone,
-    timeZoneName: 'short',
+    timeZoneName: 'shortOffset',
   });
   writers.set(key, made);
   return made;

@@ -1,7 +1,11 @@
+import type { ClockKind } from '../../domain/clock/clock.ts';
 import { readLanguage } from '../../domain/language/language.ts';
 import { sayDate } from '../../domain/time/say-date.ts';
 import { sayMoment } from '../../domain/time/say-moment.ts';
 import type { Say } from '../ports.ts';
+import { targetSentence } from '../request/clock-words.ts';
+
+type Because = Parameters<typeof targetSentence>[1];
 
 export type Mail = { to: string; subject: string; text: string };
 
@@ -50,14 +54,21 @@ function momentOf(instant: unknown, { zone, language }: Record<string, unknown>)
   return sayMoment(instant, zone, readLanguage(String(language)) ?? 'en');
 }
 
-/** By when support owes what, or why no time is stated; null where a mail speaks of neither. */
+/** By when support owes what, and by which reading, or why no time is stated; null where a mail speaks of neither. */
 function dueOf(payload: Record<string, unknown>, moment: (instant: unknown) => string, say: Say): string | null {
-  const { dueAt, clock, calendarEndsOn, calendar, language } = payload;
-  if (typeof dueAt === 'string')
-    return say('server:mail.due', { clock: say(`server:clock-name.${String(clock)}`), when: moment(dueAt) });
-  if (typeof calendarEndsOn !== 'string') return null;
-  const date = sayDate(calendarEndsOn, readLanguage(String(language)) ?? 'en');
-  return say('server:clock.calendar-ends', { calendar, date });
+  const { dueAt, clock, promise, because, calendarEndsOn, calendar } = payload;
+  const language = readLanguage(String(payload['language'])) ?? 'en';
+  if (typeof dueAt === 'string') {
+    const kind = promise === 'commitment' || promise === 'objective' ? `due-${promise}` : 'due';
+    const due = say(`server:mail.${kind}`, { clock: say(`server:clock-name.${String(clock)}`), when: moment(dueAt) });
+    if (because === undefined) return due;
+    // The calendars come by their names.
+    const reading = targetSentence(clock as ClockKind, because as Because, { calendars: [] }, { say, language });
+    return `${due}\n${reading}`;
+  }
+  if (typeof calendarEndsOn === 'string')
+    return say('server:clock.calendar-ends', { calendar, date: sayDate(calendarEndsOn, language) });
+  return promise === 'none' ? say('server:mail.due-none') : null;
 }
 
 /** A title never breaks a header. */

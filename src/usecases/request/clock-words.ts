@@ -45,7 +45,7 @@ function targetWords(clock: ClockReading, edition: Edition, language: Language, 
 export function targetSentence(
   clock: ClockReading['clock'],
   { target, hours, dates: datesId }: Pick<ClockReading['because'], 'target' | 'hours' | 'dates'>,
-  edition: Edition,
+  edition: Pick<Edition, 'calendars'>,
   { say, language }: { say: Say; language: Language },
 ): string {
   const calendar = calendarName(edition, hours, language);
@@ -59,7 +59,11 @@ export function targetSentence(
   return say(`server:clock.business-days-${target.reading}`, { ...facts, count: target.amount, dates });
 }
 
-export function calendarName(edition: Edition, calendarId: string | null, language: Language): string {
+export function calendarName(
+  edition: Pick<Edition, 'calendars'>,
+  calendarId: string | null,
+  language: Language,
+): string {
   const name = edition.calendars.find((one) => one.id === calendarId)?.name;
   return typeof name === 'object' ? name[language] : (name ?? calendarId ?? '');
 }

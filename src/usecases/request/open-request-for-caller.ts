@@ -54,6 +54,7 @@ export async function openRequestForCaller(
       contactName: caller.name,
       contact: { phone: asked.phone, email: caller.email, reachable: asked.reachable },
       openedBy: { id: caller.personId, name: caller.name },
+      readsIn: caller.zone,
       opened: { kind: 'opened', countsFrom: asked.answeredAt },
       confirmed: true,
     },

@@ -47,6 +47,7 @@ export async function openRequest(
       ...asked,
       title: asked.title ?? titleOf(asked.description),
       openedBy: { id: actor.personId, name: actor.name },
+      readsIn: actor.zone,
       contactName: asked.contact.name ?? actor.name,
       opened: { kind: 'opened' },
       attachedBy: actor.personId,
@@ -78,6 +79,8 @@ export type NewRequest = Pick<
   title: string;
   contactName: string;
   openedBy: { id: string; name: string };
+  /** The zone of whoever asks: the screen and the mail state times in it. */
+  readsIn: string;
   opened: ClockFact;
   attachedBy: string;
   /** Lines that belong to the opening: what was tried with a troubleshooter. */
@@ -195,6 +198,7 @@ export async function openForOrganisation(
       ],
       messages: [message],
       facts: [asked.opened],
+      readsIn: asked.readsIn,
     },
     circumstances,
   );

@@ -15,6 +15,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import type { Effect } from '../ports/outbox.ts';
 import { byItselfAt, silenceAtHand } from '../silence/silence-at-hand.ts';
+import { firstAnswerDue } from './first-answer-due.ts';
 import { warnDesk } from './warn-desk.ts';
 
 /** In whose name a line of history is written. */
@@ -27,6 +28,8 @@ export type RequestChange = {
   messages?: readonly Omit<Message, 'seq' | 'at'>[];
   /** What it means to the clocks, in order. */
   facts?: readonly ClockFact[];
+  /** The zone in which a mail about it states times; the organisation's where none is named. */
+  readsIn?: string;
 };
 
 export type Place = { zone: string; country: string };
@@ -118,7 +121,12 @@ export async function recordChange(
         })),
       ),
     addWords(tx, written, messages, isNew),
-    tx.outbox.add(outboxOf(written, lines)),
+    tx.outbox.add(
+      outboxOf(written, lines, {
+        ...firstAnswerDue(readings, policy.edition, written.language),
+        zone: change.readsIn ?? place.zone,
+      }),
+    ),
   ]);
   if (isWarned) await warnDesk(tx, written, lack, leadingClock(readings), policy.edition);
   return written;
@@ -153,7 +161,11 @@ async function addWords(tx: Tx, request: ServiceRequest, messages: readonly Mess
 }
 
 /** One row for the open screens, and those that each line causes, in the order of their destination. */
-function outboxOf(request: ServiceRequest, lines: readonly RequestEvent[]): Effect[] {
+function outboxOf(
+  request: ServiceRequest,
+  lines: readonly RequestEvent[],
+  firstAnswer: Record<string, unknown>,
+): Effect[] {
   const common = { orgId: request.orgId, editionId: request.editionId, requestId: request.id };
   const last = lines.at(-1);
   if (last === undefined) return [];
@@ -176,7 +188,7 @@ function outboxOf(request: ServiceRequest, lines: readonly RequestEvent[]): Effe
         streamSeq: line.seq,
         sub,
         kind: effect.kind,
-        payload: effect.mail,
+        payload: effect.mail.template === 'opened' ? { ...effect.mail, ...firstAnswer } : effect.mail,
       });
   return effects;
 }
