@@ -77,6 +77,8 @@ export const cautionView = z.object({
     'reads-unchanged',
     /** No target, goal or topic uses this calendar. */
     'unused-calendar',
+    /** The hours count in another zone: the same wall times are other instants. */
+    'zone-changed',
     /** A day that has passed is changed: what finished keeps its version, running clocks count anew. */
     'past-day',
   ]),

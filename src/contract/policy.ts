@@ -113,6 +113,8 @@ export const readPolicyCalendar = route({
     version: z.int(),
     /** The calendar as it is written (`EditionCalendar`): what the editor changes and sends back whole in a draft. */
     document: z.unknown(),
+    /** What counts on it, each place by its name in the reader's language: while there is any, it cannot be removed. */
+    places: z.array(z.string()),
     glance: yearView,
   }),
   summary: 'One calendar: its document, and a year of it day by day.',
@@ -187,7 +189,11 @@ export const sayAllowance = route({
   path: '/api/console/policy/{edition}/reads',
   access: operator,
   params: ofEdition,
-  body: z.strictObject({ allowance: z.union([allowanceSchema, looseAllowanceSchema]) }),
+  body: z.strictObject({
+    allowance: z.union([allowanceSchema, looseAllowanceSchema]),
+    /** Of calendars that a draft makes or renames: what they are to be called. */
+    names: z.record(keySchema, wordsSchema).default({}),
+  }),
   response: z.object({ reads: wordsSchema }),
   summary:
     'A sentence in every language for a time and its calendars: the reading of a new target, to be bettered by hand.',

@@ -296,8 +296,14 @@ describe('what is refused', () => {
     const { faults } = await world.ok(operator, 'POST', `${at}/check`, {
       draft: { removeCalendars: ['beijing-daily'] },
     });
-    expect(faults.every((one: any) => one.reason === 'unknown-name')).toBe(true);
-    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.map((one: any) => [one.part, one.reason])).toEqual([
+      [{ kind: 'calendar', id: 'beijing-daily' }, 'calendar-used'],
+    ]);
+    // The places are named, and are those that stand beside the calendar.
+    expect(faults[0].message).toContain('topic Technical; initial response (Technical · Severity B (high))');
+    const { places } = await world.ok(operator, 'GET', `${at}/calendars/beijing-daily?lang=zh`);
+    expect(places).toContainEqual(expect.stringContaining('主题“技术”'));
+    expect(places).toContainEqual(expect.stringContaining('电话线路'));
     const same = await world.call(operator, 'POST', `${at}/save`, {
       base: 1,
       draft: { calendars: [await calendarOf('beijing-daily')] },

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { FaultReason } from '../fault/fault-reason.ts';
-import { wordsSchema } from '../language/language.ts';
+import { languageSchema, wordsSchema } from '../language/language.ts';
 
 /** Stands in an edition's calendar where the zone is the customer's own; see `bindZone`. */
 export const organisationZone = 'organisation';
@@ -60,6 +60,14 @@ const byDate = <L extends z.ZodType>(dayList: L) =>
     error: ({ code }) => (code === 'invalid_key' ? 'expected a date that exists, such as 2026-02-24' : undefined),
   });
 
+/** Words in at least one language. */
+const dayName = z
+  .partialRecord(languageSchema, z.string().trim().min(1).max(200))
+  .refine((words) => Object.keys(words).length > 0, {
+    error: 'expected words in at least one language, came none',
+    params: { reason: 'no-words' satisfies FaultReason },
+  });
+
 const weekday = z.enum(['1', '2', '3', '4', '5', '6', '7']);
 
 const coverage = z.strictObject({ from: date, to: date }).refine(({ from, to }) => from <= to, {
@@ -93,8 +101,8 @@ export const calendarSchema = z
     zone: zoneOrOrganisations,
     weekly: z.partialRecord(weekday, list),
     exceptions: byDate(list),
-    /** What a date of `exceptions` is called: `国庆节`. */
-    names: byDate(z.union([wordsSchema, z.string().min(1).max(200)])).optional(),
+    /** What a date of `exceptions` is called: `国庆节`; in some languages, or one text for all. */
+    names: byDate(z.union([dayName, z.string().min(1).max(200)])).optional(),
     coverage,
   })
   .superRefine((calendar, context) => {

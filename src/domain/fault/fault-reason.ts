@@ -19,6 +19,7 @@ export const faultReasons = [
   'no-words',
   'no-target-or-goal',
   'still-used',
+  'calendar-used',
   'other',
 ] as const;
 export type FaultReason = (typeof faultReasons)[number];

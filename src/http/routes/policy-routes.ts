@@ -38,9 +38,7 @@ export function policyRoutes(app: Hono, services: Services): void {
     asOperator(call, (context) => readCommitments(context, call.params.edition, call.query.version)),
   );
   mount(app, services, contract.sayAllowance, (call) =>
-    asOperator(call, async (context) =>
-      sayAllowance(context, call.params.edition, call.body.allowance, services.speak),
-    ),
+    asOperator(call, async (context) => sayAllowance(context, call.params.edition, call.body, services.speak)),
   );
   mount(app, services, contract.checkPolicy, (call) =>
     asOperator(call, (context) => checkPolicy(context, call.params.edition, call.body)),

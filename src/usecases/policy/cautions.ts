@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { cautionView } from '../../contract/policy-parts.ts';
-import type { EditionCalendar } from '../../domain/calendar/calendar.ts';
+import { type EditionCalendar, organisationZone } from '../../domain/calendar/calendar.ts';
 import { coverageLeft } from '../../domain/calendar/coverage-left.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { referencesOf } from '../../domain/edition/references.ts';
@@ -15,7 +15,7 @@ export function cautionsOf(before: Edition, after: Edition, now: Instant, say: S
   return [
     ...after.calendars.flatMap((calendar) => {
       const old = before.calendars.find(({ id }) => id === calendar.id);
-      return JSON.stringify(old) === JSON.stringify(calendar) ? [] : ofCalendar(old, calendar, used, now);
+      return JSON.stringify(old) === JSON.stringify(calendar) ? [] : ofCalendar(old, calendar, used, now, say);
     }),
     ...(['targets', 'deskGoals', 'nextUpdates'] as const).flatMap((list) =>
       ofReadings(before[list], after[list], list),
@@ -28,6 +28,7 @@ function ofCalendar(
   calendar: EditionCalendar,
   used: ReadonlySet<string>,
   now: Instant,
+  say: Say,
 ): Caution[] {
   const found: Caution[] = [];
   const add = (reason: Caution['reason'], path: Caution['path'], facts: Record<string, unknown> = {}) =>
@@ -36,6 +37,10 @@ function ofCalendar(
   if (state !== 'known') add(`coverage-${state}`, ['coverage', 'to'], { to: calendar.coverage.to, count: daysLeft });
   if (old !== undefined && (calendar.coverage.to < old.coverage.to || calendar.coverage.from > old.coverage.from))
     add('coverage-shorter', ['coverage'], { from: old.coverage.from, to: old.coverage.to });
+  if (old !== undefined && old.zone !== calendar.zone) {
+    const zone = (one: string) => (one === organisationZone ? say('policy:place.own-zone') : one);
+    add('zone-changed', ['zone'], { from: zone(old.zone), to: zone(calendar.zone) });
+  }
   if (!used.has(calendar.id)) add('unused-calendar', []);
   const today = now.slice(0, 10);
   const past = [...new Set([...Object.keys(old?.exceptions ?? {}), ...Object.keys(calendar.exceptions)])]

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import type { draftSchema } from '../../contract/policy-parts.ts';
+import { type draftSchema, targetsDocument } from '../../contract/policy-parts.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { FaultInFile } from '../../domain/edition/edition-faults.ts';
-import type { PolicyPart } from '../../domain/policy/policy-part.ts';
+import { fileOfCalendar, type PolicyPart } from '../../domain/policy/policy-part.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Policy } from '../ports.ts';
 import type { EditionFileSet } from '../ports/edition-files.ts';
 import { applyDraft } from './apply-draft.ts';
+import { calendarPlaces } from './calendar-places.ts';
 import { type PolicyContext, policyOf } from './policy-context.ts';
 
 /** A draft put upon the policy in force: the edition that it would be, or its faults. */
@@ -30,8 +31,39 @@ export async function draftAtHand(
   if (before === null) return refused({ reason: 'not-found' });
   const { files, parts, faults } = applyDraft(before, draft);
   const read = context.readFiles(files);
-  const found = [...faults, ...('faults' in read ? read.faults : [])];
+  const used = usedCalendars(context, current.edition, draft);
+  const others = 'faults' in read ? read.faults.filter((fault) => !speaksOf(fault, used)) : [];
+  const found = [...faults, ...used.map(({ fault }) => fault), ...others];
   return {
     done: { current, files, parts, edition: found.length > 0 || 'faults' in read ? null : read.edition, faults: found },
   };
 }
+
+/** Calendars that a draft removes though something still counts on them: said once for each, with the places. */
+function usedCalendars(
+  { language, say }: PolicyContext,
+  edition: Edition,
+  draft: z.output<typeof draftSchema>,
+): { id: string; fault: FaultInFile }[] {
+  const times = targetsDocument.safeParse(draft.targets);
+  const proposed = times.success ? { ...edition, ...times.data, warnings: edition.warnings } : edition;
+  return draft.removeCalendars.flatMap((id) => {
+    const places = calendarPlaces(proposed, id, language, say);
+    if (places.length === 0) return [];
+    const shown = places.slice(0, mostPlaces).join(say('policy:place.then'));
+    const facts = {
+      places:
+        places.length > mostPlaces ? say('policy:place.more', { shown, left: places.length - mostPlaces }) : shown,
+    };
+    return {
+      id,
+      fault: { file: fileOfCalendar(id), path: [], reason: 'calendar-used', facts, message: `is used by ${shown}` },
+    };
+  });
+}
+
+/** So many places stand in one sentence. */
+const mostPlaces = 6;
+
+const speaksOf = ({ reason, facts }: FaultInFile, used: readonly { id: string }[]): boolean =>
+  reason === 'unknown-name' && facts?.['kind'] === 'calendar' && used.some(({ id }) => id === facts['came']);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { glanceAtCalendar as glanceRoute, readPolicyCalendar as route } from '../../contract/policy.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { draftAtHand } from './draft-at-hand.ts';
+import { calendarPlaces } from './calendar-places.ts';
 import { type PolicyContext, policyAt } from './policy-context.ts';
 import { viewCalendar, viewYear, yearNow } from './view-calendar.ts';
 import { viewFaults } from './view-faults.ts';
@@ -19,13 +20,14 @@ export async function readPolicyCalendar(
   const { edition, version } = found.done;
   const calendar = edition.calendars.find((one) => one.id === id);
   if (calendar === undefined) return refused({ reason: 'not-found' });
-  const { desk, now, language } = context;
+  const { desk, now, language, say } = context;
   const versions = await desk.versions(editionId, version + 1, 200);
   return {
     done: {
       ...viewCalendar(edition, calendar, versions, now, language),
       version,
       document: calendar,
+      places: calendarPlaces(edition, id, language, say),
       glance: viewYear(calendar, asked.year ?? yearNow(calendar, now), language),
     },
   };

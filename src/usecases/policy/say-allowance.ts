@@ -8,7 +8,7 @@ import { type PolicyContext, policyOf } from './policy-context.ts';
 export function sayAllowance(
   context: PolicyContext,
   editionId: string,
-  allowance: LooseAllowance,
+  { allowance, names }: { allowance: LooseAllowance; names: Readonly<Record<string, Words>> },
   speak: Speak,
 ): Outcome<{ reads: Words }> {
   const found = policyOf(context, editionId);
@@ -18,7 +18,7 @@ export function sayAllowance(
     const say = speak(language);
     const nameOf = (id: string | undefined, otherwise: string) => {
       if (id === undefined) return say(`policy:reads.${otherwise}`);
-      const name = calendars.find((one) => one.id === id)?.name;
+      const name = names[id] ?? calendars.find((one) => one.id === id)?.name;
       return typeof name === 'object' ? name[language] : (name ?? id);
     };
     const hours = nameOf(allowance.hours, 'topic-hours');

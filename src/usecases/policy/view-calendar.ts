@@ -6,6 +6,7 @@ import { wallMinutes, yearAtAGlance } from '../../domain/calendar/year-at-a-glan
 import type { Edition } from '../../domain/edition/edition.ts';
 import { referencesOf } from '../../domain/edition/references.ts';
 import type { Language } from '../../domain/language/language.ts';
+import { wordsIn } from '../../domain/language/some-words.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import type { StoredVersion } from '../ports/policy-desk.ts';
@@ -65,7 +66,7 @@ export function viewYear(calendar: EditionCalendar, year: number, language: Lang
     zone: calendar.zone === organisationZone ? null : calendar.zone,
     days: days.map(({ name, ...day }) => ({
       ...day,
-      name: typeof name === 'object' ? (name?.[language] ?? null) : name,
+      name: name === null ? null : wordsIn(name, language),
     })),
     counts: {
       open: known.length,

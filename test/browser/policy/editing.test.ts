@@ -28,11 +28,11 @@ describe('a calendar in the console', () => {
     await dialog.getByRole('radio', { name: /^Closed/ }).focus();
     await keyboard.press('Space');
     await dialog.getByLabel('Through').fill('2026-09-23');
-    await dialog.getByLabel('Name (optional)').fill('Typhoon');
+    await dialog.getByLabel('English').fill('Typhoon');
     await keyboard.press('Enter');
     await dialog.getByText('Choose a day from 24 Sept 2026 to 31 Dec 2026.').first().waitFor();
     await dialog.getByLabel('Through').fill('2026-09-24');
-    await dialog.getByLabel('Name (optional)').focus();
+    await dialog.getByLabel('English').focus();
     await keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('1 day changed').waitFor();

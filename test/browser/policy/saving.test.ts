@@ -33,7 +33,7 @@ describe('two who edit the same calendar', () => {
     const alert = page.getByRole('alert').filter({ hasText: 'saved version' });
     await alert.getByText('Somebody was first').waitFor();
     await alert.getByText('Your changes and your comment are kept.').waitFor();
-    await alert.getByRole('button', { name: 'Put mine on it' }).click();
+    await alert.getByRole('button', { name: 'Put mine on top' }).click();
     await alert.waitFor({ state: 'detached' });
     expect(await page.getByLabel('Why').inputValue()).toBe('Our own day');
     await page.getByRole('button', { name: 'Save as a new version' }).click();

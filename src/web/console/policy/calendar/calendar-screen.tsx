@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { IconButton } from '../../../kit/input/icon-button.tsx';
 import { LinkButton } from '../../../kit/input/link-button.tsx';
 import { useKeys } from '../../../kit/over/use-keys.ts';
-import { Loaded } from '../../../kit/show/loaded.tsx';
+import { Notice } from '../../../kit/show/notice.tsx';
 import { Page } from '../../../kit/show/page.tsx';
 import { Skeleton } from '../../../kit/show/skeleton.tsx';
 import { useNow } from '../../../kit/time/now.ts';
@@ -14,55 +14,59 @@ import { todayIn } from '../day/dates.ts';
 import { NewerVersion } from '../frame/newer-version.tsx';
 import { usePolicy } from '../frame/policy-context.ts';
 import { WeeklyCard } from '../hours/weekly-card.tsx';
+import { AboutCard } from '../about/about-card.tsx';
+import { ownZone, zoneOrOf } from '../about/zones.ts';
 import { nameIn } from '../draft/calendar-document.ts';
+import { draftedCalendar } from '../draft/policy-draft.ts';
 import { Legend } from './legend.tsx';
-import { useCalendarAtHand, useCalendarInForce } from './use-calendar.ts';
 import { UsedBy } from './used-by.tsx';
 import { YearGrid } from './year-grid.tsx';
 import type { CalendarAtHand } from './use-calendar.ts';
+import { WithCalendar } from './with-calendar.tsx';
 
 /** A calendar, a year at a glance: every day can be changed where it stands. */
 export function CalendarScreen() {
   const { t } = useWords();
   const { id = '' } = useParams({ strict: false });
-  const { policy, at } = usePolicy();
+  const { policy, work, at } = usePolicy();
   const now = useNow();
-  const zone = policy.calendars.find((one) => one.id === id)?.zone ?? policy.zone;
+  const zone = zoneOrOf(
+    draftedCalendar(work.draft, id)?.zone ?? policy.calendars.find((one) => one.id === id)?.zone,
+    policy.zone,
+  );
   const today = todayIn(zone, now);
   const [year, setYear] = useYear(Number(today.slice(0, 4)));
-  const read = useCalendarInForce(id, year);
   const back = { href: at, words: t('console-policy:place.calendars') };
   return (
-    <Loaded
-      // While another calendar is on its way, the last one is not shown under its name.
-      of={{ ...read, data: read.data?.id === id ? read.data : undefined }}
+    <WithCalendar
+      id={id}
+      year={year}
       skeleton={
         <Page title={t('console-policy:place.calendars')} back={back} width="wide">
           <Skeleton look="card" rows={8} />
         </Page>
       }
-      action={<LinkButton href={at}>{t('console-policy:place.calendars')}</LinkButton>}
     >
-      {(inForce) => <Calendar inForce={inForce} back={back} year={year} setYear={setYear} today={today} />}
-    </Loaded>
+      {(hand) => <Calendar hand={hand} back={back} year={year} setYear={setYear} today={today} />}
+    </WithCalendar>
   );
 }
 
 type CalendarProps = {
-  inForce: CalendarAtHand['inForce'];
+  hand: CalendarAtHand;
   back: { href: string; words: string };
   year: number;
   setYear: (year: number) => void;
   today: string;
 };
 
-function Calendar({ inForce, back, year, setYear, today }: CalendarProps) {
+function Calendar({ hand, back, year, setYear, today }: CalendarProps) {
   const { t, language } = useWords();
   const { policy, at } = usePolicy();
-  const hand = useCalendarAtHand(inForce);
-  const name = nameIn(hand.calendar.name, language) ?? inForce.name;
-  const importAt = `${at}/calendars/${inForce.id}/import`;
-  const zone = inForce.zone ?? t('console-policy:zone.own');
+  const { calendar, inForce } = hand;
+  const name = nameIn(calendar.name, language) ?? calendar.id;
+  const importAt = `${at}/calendars/${calendar.id}/import`;
+  const zone = calendar.zone === ownZone ? t('console-policy:zone.own') : calendar.zone;
   return (
     <Page
       title={name}
@@ -77,7 +81,11 @@ function Calendar({ inForce, back, year, setYear, today }: CalendarProps) {
     >
       <div className="flex flex-col gap-5">
         <NewerVersion />
-        <CoverageNotice coverage={inForce.coverage} zone={zone} importAt={importAt} />
+        {inForce ? (
+          <CoverageNotice coverage={inForce.coverage} zone={zone} importAt={importAt} />
+        ) : (
+          <Notice tone="accent">{t('console-policy:create.unsaved')}</Notice>
+        )}
         <div className="grid items-start gap-5 full:grid-cols-[1fr_20rem]">
           <section aria-labelledby="year" className="min-w-0 rounded-box border border-line bg-surface">
             <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line px-4 py-2">
@@ -88,9 +96,10 @@ function Calendar({ inForce, back, year, setYear, today }: CalendarProps) {
             <YearGrid hand={hand} year={year} setYear={setYear} today={today} />
           </section>
           <div className="flex min-w-0 flex-col gap-5">
+            <AboutCard hand={hand} />
             <WeeklyCard hand={hand} zone={zone} />
             <KnownDaysCard hand={hand} />
-            <UsedBy id={inForce.id} usedBy={inForce.usedBy} />
+            <UsedBy id={calendar.id} usedBy={inForce?.usedBy ?? []} />
           </div>
         </div>
       </div>

@@ -7,18 +7,17 @@ import { dayOf } from '../draft/day-of.ts';
 import { writeHours } from '../hours/hours-text.ts';
 import type { ShownDay } from './month.tsx';
 import type { CalendarAtHand } from './use-calendar.ts';
+import { useClockChanges } from './use-clock-changes.ts';
 
 const months = Array.from({ length: 12 }, (_, month) => month + 1);
 
 /** The twelve months of a year with all that is shown and said of each day. */
-export function useShownDays({ calendar, original, inForce }: CalendarAtHand, year: number): ShownDay[][] {
+export function useShownDays(hand: CalendarAtHand, year: number): ShownDay[][] {
+  const { calendar, original } = hand;
   const { t, language } = useWords();
   const dates = useDates();
+  const clockChanges = useClockChanges(hand, year);
   return useMemo(() => {
-    // Clock changes are the zone's and not the calendar's: what was read of the year in force holds for the draft too.
-    const clockChanges = new Map(
-      inForce.glance.days.flatMap(({ date, clockChange }) => (clockChange ? [[date, clockChange]] : [])),
-    );
     const shown = (date: string): ShownDay => {
       const day = dayOf(calendar, date);
       const change = clockChanges.get(date);
@@ -39,5 +38,5 @@ export function useShownDays({ calendar, original, inForce }: CalendarAtHand, ye
       return { ...day, words: words.filter(Boolean).join(' · '), hasClockChange: change !== undefined, isEdited };
     };
     return months.map((month) => datesOfMonth(year, month).map(shown));
-  }, [calendar, original, inForce, year, t, language, dates]);
+  }, [calendar, original, clockChanges, year, t, language, dates]);
 }

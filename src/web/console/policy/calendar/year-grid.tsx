@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/input/button.tsx';
+import { say } from '../../../kit/over/toast.tsx';
 import { Kbd } from '../../../kit/show/kbd.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { datesBetween } from '../day/dates.ts';
@@ -16,6 +17,7 @@ type YearGridProps = { hand: CalendarAtHand; year: number; setYear: (year: numbe
 
 /** Twelve months; a day, or days side by side, can be opened, closed, or put back to what their weekday says. */
 export function YearGrid({ hand, year, setYear, today }: YearGridProps) {
+  const { t } = useWords();
   const { work } = usePolicy();
   const months = useShownDays(hand, year);
   const [isOpen, setOpen] = useState(false);
@@ -27,7 +29,8 @@ export function YearGrid({ hand, year, setYear, today }: YearGridProps) {
         .map((date) => [date, { open, name: open === null ? null : (hand.calendar.names?.[date] ?? null) }]),
     );
     const changes = !isSame(patchCalendar(hand.calendar, { days }), patchCalendar(hand.calendar, {}));
-    if (changes) work.editCalendar(hand.original, { days });
+    if (changes && !work.editCalendar(hand.original, { days }, hand.calendar))
+      say(t('console-policy:elsewhere.refused'), { tone: 'bad' });
   };
   const selection = useYearSelection({
     year,

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { ownZone } from '../about/zones.ts';
 import { Icon } from '../../../kit/show/icon.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { useDates } from '../day/use-dates.ts';
-import { type CalendarDocument, isSame, nameIn } from '../draft/calendar-document.ts';
+import type { Language } from '../../../../domain/language/language.ts';
+import { type CalendarDocument, type DayName, isSame, nameIn } from '../draft/calendar-document.ts';
 import { useHoursWords } from '../hours/use-hours-words.ts';
 import { type DaysChange, daysChanges, weekdayChanges } from './calendar-difference.ts';
 
@@ -11,12 +13,19 @@ export function CalendarChanges({ before, after }: { before: CalendarDocument; a
   const { t, language } = useWords();
   const dates = useDates();
   const words = useHoursWords();
-  const say = ({ open, name }: DaysChange['before']) =>
-    [words(open), nameIn(name, language)].filter(Boolean).join(' · ');
+  const said = ({ open, name }: DaysChange['before'], isWhole: boolean) =>
+    [words(open), isWhole ? inAll(name) : nameIn(name, language)].filter(Boolean).join(' · ');
+  const zone = (one: string) => (one === ownZone ? t('console-policy:zone.own') : one);
   const range = ({ from, to }: { from: string; to: string }) =>
     from === to ? dates.dayOfWeek(from) : dates.range(from, to);
   return (
     <ul className="divide-y divide-line text-13">
+      {!isSame(before.name, after.name) && (
+        <Change what={t('console-policy:about.name')} {...nameChange(before.name, after.name, language)} />
+      )}
+      {before.zone !== after.zone && (
+        <Change what={t('console:field.zone')} before={zone(before.zone)} after={zone(after.zone)} />
+      )}
       {!isSame(before.coverage, after.coverage) && (
         <Change
           what={t('console-policy:coverage.title')}
@@ -32,11 +41,28 @@ export function CalendarChanges({ before, after }: { before: CalendarDocument; a
           after={words(change.after)}
         />
       ))}
-      {daysChanges(before, after).map((change) => (
-        <Change key={change.from} what={range(change)} before={say(change.before)} after={say(change.after)} />
-      ))}
+      {daysChanges(before, after).map((change) => {
+        // What reads the same to this reader differs in another language: then all are shown.
+        const isWhole = said(change.before, false) === said(change.after, false);
+        return (
+          <Change
+            key={change.from}
+            what={range(change)}
+            before={said(change.before, isWhole)}
+            after={said(change.after, isWhole)}
+          />
+        );
+      })}
     </ul>
   );
+}
+
+const inAll = (name: DayName | null): string | null =>
+  name === null || typeof name === 'string' ? name : Object.values(name).join(' / ');
+
+function nameChange(before: DayName | undefined, after: DayName | undefined, language: Language) {
+  const [was, is] = [nameIn(before, language), nameIn(after, language)];
+  return was === is ? { before: inAll(before ?? null), after: inAll(after ?? null) } : { before: was, after: is };
 }
 
 /** One line of what was and what will be. */

@@ -42,6 +42,8 @@ export const countChanges = (before: CalendarDocument, after: CalendarDocument) 
   days: changedDates(before, after).length,
   weekdays: weekdayChanges(before, after).length,
   coverages: isSame(before.coverage, after.coverage) ? 0 : 1,
+  names: isSame(before.name, after.name) ? 0 : 1,
+  zones: before.zone === after.zone ? 0 : 1,
 });
 
 const said = (calendar: CalendarDocument, date: string) => ({

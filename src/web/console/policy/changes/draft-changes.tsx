@@ -3,6 +3,7 @@ import { TextLink } from '../../../kit/input/text-link.tsx';
 import { Card } from '../../../kit/show/card.tsx';
 import { EmptyState } from '../../../kit/show/empty-state.tsx';
 import { useWords } from '../../../kit/words/words.ts';
+import { zoneOrOf } from '../about/zones.ts';
 import { changedCalendars, changedTimes } from '../draft/policy-draft.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { nameIn } from '../draft/calendar-document.ts';
@@ -29,19 +30,34 @@ export function DraftChanges() {
   );
   return (
     <div className="flex flex-col gap-4">
-      {calendars.map(({ before, after }) => {
-        const name = nameIn(after.name, language) ?? after.id;
+      {calendars.map(({ id, before, after }) => {
+        const name = nameIn((after ?? before)?.name, language) ?? id;
         return (
           <Card
-            key={after.id}
+            key={id}
             title={
-              <TextLink href={`${at}/calendars/${after.id}`} look="ink">
-                {name}
-              </TextLink>
+              after === null ? (
+                name
+              ) : (
+                <TextLink href={`${at}/calendars/${id}`} look="ink">
+                  {name}
+                </TextLink>
+              )
             }
-            action={leaveOut(name, after.id)}
+            action={leaveOut(name, id)}
           >
-            <CalendarChanges before={before} after={after} />
+            {before !== null && after !== null ? (
+              <CalendarChanges before={before} after={after} />
+            ) : (
+              <p className="text-13">
+                {after === null
+                  ? t('console-policy:remove.inDraft')
+                  : t('console-policy:create.inDraft', {
+                      id,
+                      zone: zoneOrOf(after.zone, t('console-policy:zone.own')),
+                    })}
+              </p>
+            )}
           </Card>
         );
       })}

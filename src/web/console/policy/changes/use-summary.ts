@@ -6,10 +6,15 @@ import { timeDifferences } from './time-difference.ts';
 /** What a draft changes, in a line: `3 days changed, hours changed`; null where nothing differs. */
 export function useSummary(draft: Draft): string | null {
   const { t } = useWords();
-  const totals = changedCalendars(draft).map(({ before, after }) => countChanges(before, after));
-  const sum = (of: 'days' | 'weekdays' | 'coverages') => totals.reduce((all, one) => all + one[of], 0);
+  const calendars = changedCalendars(draft);
+  const totals = calendars.flatMap(({ before, after }) => (before && after ? [countChanges(before, after)] : []));
+  const sum = (of: keyof ReturnType<typeof countChanges>) => totals.reduce((all, one) => all + one[of], 0);
   const times = changedTimes(draft);
   const parts = [
+    ['added', calendars.filter(({ before }) => before === null).length],
+    ['removed', calendars.filter(({ after }) => after === null).length],
+    ['names', sum('names')],
+    ['zones', sum('zones')],
     ['days', sum('days')],
     ['weekdays', sum('weekdays')],
     ['coverages', sum('coverages')],

@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { checkPolicy } from '../../../../contract/policy.ts';
 import { useChange } from '../../../kit/api/use-change.ts';
-import { Button } from '../../../kit/input/button.tsx';
 import type { Fault } from '../../../kit/input/error-summary.tsx';
-import { Form } from '../../../kit/input/form.tsx';
 import { RadioGroup } from '../../../kit/input/radio-group.tsx';
-import { Dialog } from '../../../kit/over/dialog.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import {
   type Cell,
@@ -16,6 +13,11 @@ import {
   type TimesDocument,
   type TimeValue,
 } from '../draft/time-document.ts';
+import { TimeChanges } from '../changes/time-changes.tsx';
+import { isSame } from '../draft/calendar-document.ts';
+import { DraftDialog } from '../draft/draft-dialog.tsx';
+import { toSend } from '../draft/policy-draft.ts';
+import { useCalendarNames } from '../frame/use-calendar-names.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { ReadsFields } from './reads-fields.tsx';
 import type { Commitments } from './time-matrix.tsx';
@@ -37,6 +39,8 @@ export function CellDialog({ commitments, original, document, list, cell, onClos
   const { t } = useWords();
   const names = useAxisNames();
   const { policy, work } = usePolicy();
+  const calendars = useCalendarNames();
+  const [opened] = useState(document);
   const rule = ruleFor(document, list, cell);
   const [form, setForm] = useState(() => toForm(rule, list === 'targets' ? likelyHours(commitments, cell) : ''));
   const isShared = rule !== null && !isOnlyOf(rule, cell);
@@ -59,61 +63,61 @@ export function CellDialog({ commitments, original, document, list, cell, onClos
     const answer = await check.send({
       params: { edition: policy.edition.key },
       query: {},
-      body: { draft: { targets: changeTime(document, edit, axes) } },
+      // With the draft's other parts: it may count on a calendar that is new.
+      body: { draft: { ...toSend(work.draft), targets: changeTime(document, edit, axes) } },
     });
     if (answer === null) return;
-    const found = answer.faults.map(({ path, message }) => ({ path: fieldOf(path), message }));
+    const own = answer.faults.filter(({ part }) => part.kind === 'targets');
+    const found = own.map(({ path, message }) => ({ path: fieldOf(path), message }));
     if (found.length > 0) return setFaults([...new Map(found.map((fault) => [fault.path, fault])).values()]);
-    work.editTime({ document: original, axes }, edit);
-    onClose();
+    if (work.editTime({ document: original, axes }, edit, document)) onClose();
   };
   return (
-    <Dialog title={title} isOpen onClose={onClose} size="wide">
-      <Form onSubmit={() => void submit()} problem={check.problem} faults={faults} label={title} className="gap-4">
-        <div className="grid items-start gap-x-8 gap-y-4 tablet:grid-cols-2">
-          <div className="flex min-w-0 flex-col gap-4">
-            <TimeFields form={form} list={list} calendars={commitments.calendars} onChange={set} />
-          </div>
-          <div className="flex min-w-0 flex-col gap-4">
-            {isShared && (
-              <RadioGroup
-                label={t('console-policy:scope.label')}
-                choices={[
-                  {
-                    id: 'rule',
-                    name: t('console-policy:scope.rule'),
-                    description: [
-                      reach(rule.topics, names.topic, t('console-policy:matrix.everyTopic')),
-                      names.severity(rule.severity),
-                      reach(rule.families, names.family, t('console-policy:matrix.everyFamily')),
-                    ].join(' · '),
-                  },
-                  { id: 'cell', name: t('console-policy:scope.cell'), description: title },
-                ]}
-                value={scope}
-                onChange={setScope}
-              />
-            )}
-            {form.kind !== 'none' && (
-              <ReadsFields
-                form={form}
-                list={list}
-                hasFault={faults.some(({ path }) => path.startsWith('reads.'))}
-                onChange={set}
-              />
-            )}
-          </div>
+    <DraftDialog
+      title={title}
+      onClose={onClose}
+      size="wide"
+      onSubmit={() => void submit()}
+      isSending={check.isSending}
+      problem={check.problem}
+      faults={faults}
+      elsewhere={isSame(opened, document) ? null : <TimeChanges before={opened} after={document} axes={axes} />}
+    >
+      <div className="grid items-start gap-x-8 gap-y-4 tablet:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-4">
+          <TimeFields form={form} list={list} calendars={calendars} onChange={set} />
         </div>
-        <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button variant="quiet" onPress={onClose}>
-            {t('console:cancel')}
-          </Button>
-          <Button type="submit" variant="primary" isPending={check.isSending}>
-            {t('console-policy:draft.take')}
-          </Button>
+        <div className="flex min-w-0 flex-col gap-4">
+          {isShared && (
+            <RadioGroup
+              label={t('console-policy:scope.label')}
+              choices={[
+                {
+                  id: 'rule',
+                  name: t('console-policy:scope.rule'),
+                  description: [
+                    reach(rule.topics, names.topic, t('console-policy:matrix.everyTopic')),
+                    names.severity(rule.severity),
+                    reach(rule.families, names.family, t('console-policy:matrix.everyFamily')),
+                  ].join(' · '),
+                },
+                { id: 'cell', name: t('console-policy:scope.cell'), description: title },
+              ]}
+              value={scope}
+              onChange={setScope}
+            />
+          )}
+          {form.kind !== 'none' && (
+            <ReadsFields
+              form={form}
+              list={list}
+              hasFault={faults.some(({ path }) => path.startsWith('reads.'))}
+              onChange={set}
+            />
+          )}
         </div>
-      </Form>
-    </Dialog>
+      </div>
+    </DraftDialog>
   );
 }
 

@@ -7,6 +7,7 @@ import { TextArea } from '../../../kit/input/text-area.tsx';
 import { languageNames, useWords } from '../../../kit/words/words.ts';
 import { isSame } from '../draft/calendar-document.ts';
 import type { TimeList } from '../draft/time-document.ts';
+import { changedCalendars } from '../draft/policy-draft.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { allowanceOf, type TimeForm } from './time-form.ts';
 
@@ -23,13 +24,19 @@ export function ReadsFields({ form, list, hasFault, onChange }: ReadsFieldsProps
   const { t, language: reader } = useWords();
   const [isAsked, setAsked] = useState(false);
   const isOpen = isAsked || hasFault;
-  const { policy } = usePolicy();
+  const { policy, work } = usePolicy();
+  // Calendars that are new, or called otherwise, in the draft.
+  const names = Object.fromEntries(
+    changedCalendars(work.draft).flatMap(({ id, after }) =>
+      typeof after?.name === 'object' ? [[id, after.name]] : [],
+    ),
+  );
   const say = useChange(sayAllowance);
   const allowance = allowanceOf(form);
   const said = useRef(form.reads.en === '' ? null : allowance);
   const make = async () => {
     if (allowance === null || (list === 'targets' && allowance.hours === undefined)) return;
-    const answer = await say.send({ params: { edition: policy.edition.key }, body: { allowance } });
+    const answer = await say.send({ params: { edition: policy.edition.key }, body: { allowance, names } });
     if (answer !== null) onChange({ reads: answer.reads, isOwnWords: false });
   };
   const latest = useRef(make);

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Button } from '../../../kit/input/button.tsx';
 import type { Fault } from '../../../kit/input/error-summary.tsx';
-import { Form } from '../../../kit/input/form.tsx';
 import { TextField } from '../../../kit/input/text-field.tsx';
-import { Dialog } from '../../../kit/over/dialog.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.ts';
+import { CalendarChanges } from '../changes/calendar-changes.tsx';
+import { DraftDialog } from '../draft/draft-dialog.tsx';
 import { isSame } from '../draft/calendar-document.ts';
 
 /** From when to when the holidays are known. Outside, no due time is guessed. */
@@ -24,7 +23,6 @@ export function CoverageDialog({
   const [to, setTo] = useState(wanted ?? coverage.to);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const checked = useCheckedPatch(hand, ([root, field]) => (root === 'coverage' && field === 'from' ? 'from' : 'to'));
-  const title = t('console-policy:coverage.edit');
   const submit = async () => {
     const next = { from, to };
     const found = await checked.apply(isSame(next, coverage) ? {} : { coverage: next });
@@ -32,36 +30,34 @@ export function CoverageDialog({
     else if (found) setFaults([...new Map(found.map((fault) => [fault.path, fault])).values()]);
   };
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
-      <Form onSubmit={() => void submit()} problem={checked.problem} faults={faults} label={title} className="gap-4">
-        <p className="text-13 text-ink-2">{t('console-policy:coverage.hint')}</p>
-        <div className="grid gap-4 phone:grid-cols-2">
-          <TextField
-            label={t('console-policy:coverage.from')}
-            name="from"
-            type="date"
-            isRequired
-            value={from}
-            onChange={setFrom}
-          />
-          <TextField
-            label={t('console-policy:coverage.to')}
-            name="to"
-            type="date"
-            isRequired
-            value={to}
-            onChange={setTo}
-          />
-        </div>
-        <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button variant="quiet" onPress={onClose}>
-            {t('console:cancel')}
-          </Button>
-          <Button type="submit" variant="primary" isPending={checked.isSending}>
-            {t('console-policy:draft.take')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <DraftDialog
+      title={t('console-policy:coverage.edit')}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      isSending={checked.isSending}
+      problem={checked.problem}
+      faults={faults}
+      elsewhere={checked.theirs && <CalendarChanges {...checked.theirs} />}
+    >
+      <p className="text-13 text-ink-2">{t('console-policy:coverage.hint')}</p>
+      <div className="grid gap-4 phone:grid-cols-2">
+        <TextField
+          label={t('console-policy:coverage.from')}
+          name="from"
+          type="date"
+          isRequired
+          value={from}
+          onChange={setFrom}
+        />
+        <TextField
+          label={t('console-policy:coverage.to')}
+          name="to"
+          type="date"
+          isRequired
+          value={to}
+          onChange={setTo}
+        />
+      </div>
+    </DraftDialog>
   );
 }

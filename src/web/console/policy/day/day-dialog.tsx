@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/input/button.tsx';
-import { Form } from '../../../kit/input/form.tsx';
 import { RadioGroup } from '../../../kit/input/radio-group.tsx';
 import { TextField } from '../../../kit/input/text-field.tsx';
 import type { Fault } from '../../../kit/input/error-summary.tsx';
@@ -9,11 +8,15 @@ import { Notice } from '../../../kit/show/notice.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { CoverageDialog } from '../coverage/coverage-dialog.tsx';
 import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.ts';
-import { type DayEdit, type Hours, isSame, nameIn } from '../draft/calendar-document.ts';
+import { CalendarChanges } from '../changes/calendar-changes.tsx';
+import { DraftDialog } from '../draft/draft-dialog.tsx';
+import { type DayEdit, type Hours, isSame } from '../draft/calendar-document.ts';
 import { dayOf } from '../draft/day-of.ts';
 import { readHours, writeHours } from '../hours/hours-text.ts';
 import { useHoursWords } from '../hours/use-hours-words.ts';
 import { datesBetween } from './dates.ts';
+import { DayNameFields } from './day-name-fields.tsx';
+import { fromNames, toNames } from './day-names.ts';
 import { useDates } from './use-dates.ts';
 
 type DayDialogProps = { hand: CalendarAtHand; from: string; to: string; onClose: () => void };
@@ -55,7 +58,7 @@ export function DayDialog(props: DayDialogProps) {
 }
 
 function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { title: string }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const words = useHoursWords();
   const day = dayOf(hand.calendar, from);
   const [last, setLast] = useState(to);
@@ -63,11 +66,11 @@ function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { t
   const usual = dayOf({ ...hand.calendar, exceptions: {}, names: {} }, from).open;
   const [choice, setChoice] = useState<Choice>(!day.isException ? 'usual' : day.open.length === 0 ? 'closed' : 'hours');
   const [text, setText] = useState(writeHours(day.open.length > 0 ? day.open : usualHours(hand)));
-  const [name, setName] = useState(nameIn(day.name, language) ?? '');
+  const [name, setName] = useState(() => toNames(day.name));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { day: write } = useDates();
   const checked = useCheckedPatch(hand, ([root, date]) =>
-    root === 'exceptions' && dates.includes(String(date)) ? 'hours' : root === 'names' ? 'name' : 'other',
+    root === 'exceptions' && dates.includes(String(date)) ? 'hours' : root === 'names' ? 'name.en' : 'other',
   );
   const choose = (next: Choice) => {
     setFaults([]);
@@ -86,73 +89,58 @@ function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { t
       return setFaults([
         { path: 'hours', message: t(open === null ? 'console-policy:hours.unreadable' : 'console-policy:hours.none') },
       ]);
-    const written = name.trim();
-    // Untouched, the name keeps its words in every language.
-    const named = written === (nameIn(day.name, language) ?? '') ? day.name : written === '' ? null : written;
-    const edit: DayEdit = { open: open as Hours | null, name: open === null ? null : named };
+    const edit: DayEdit = { open: open as Hours | null, name: open === null ? null : fromNames(name, day.name) };
     const days = Object.fromEntries(dates.filter((date) => differs(hand, date, edit)).map((date) => [date, edit]));
     const found = await checked.apply(Object.keys(days).length > 0 ? { days } : {});
     if (found?.length === 0) onClose();
     else if (found) setFaults(unique(found));
   };
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
-      <Form onSubmit={() => void submit()} problem={checked.problem} faults={faults} label={title} className="gap-4">
-        {dates.length > 1 && <Notice>{t('console-policy:day.several', { count: dates.length })}</Notice>}
-        <RadioGroup<Choice>
-          label={t('console-policy:day.choice')}
-          isLabelHidden
-          choices={[
-            {
-              id: 'usual',
-              name: t('console-policy:day.usual'),
-              description: dates.length === 1 ? words(usual) : t('console-policy:day.usualEach'),
-            },
-            { id: 'closed', name: t('console-policy:day.closedAll'), description: t('console-policy:day.closedText') },
-            { id: 'hours', name: t('console-policy:day.hours'), description: t('console-policy:day.hoursText') },
-          ]}
-          value={choice}
-          onChange={choose}
-        />
-        {choice === 'hours' && (
-          <TextField
-            label={t('console-policy:hours.label')}
-            hint={t('console-policy:hours.hint')}
-            name="hours"
-            value={text}
-            onChange={setText}
-            autoComplete="off"
-          />
-        )}
+    <DraftDialog
+      title={title}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      isSending={checked.isSending}
+      problem={checked.problem}
+      faults={faults}
+      elsewhere={checked.theirs && <CalendarChanges {...checked.theirs} />}
+    >
+      {dates.length > 1 && <Notice>{t('console-policy:day.several', { count: dates.length })}</Notice>}
+      <RadioGroup<Choice>
+        label={t('console-policy:day.choice')}
+        isLabelHidden
+        choices={[
+          {
+            id: 'usual',
+            name: t('console-policy:day.usual'),
+            description: dates.length === 1 ? words(usual) : t('console-policy:day.usualEach'),
+          },
+          { id: 'closed', name: t('console-policy:day.closedAll'), description: t('console-policy:day.closedText') },
+          { id: 'hours', name: t('console-policy:day.hours'), description: t('console-policy:day.hoursText') },
+        ]}
+        value={choice}
+        onChange={choose}
+      />
+      {choice === 'hours' && (
         <TextField
-          label={t('console-policy:day.last')}
-          name="to"
-          type="date"
-          value={last}
-          onChange={setLast}
-          className="max-w-52"
+          label={t('console-policy:hours.label')}
+          hint={t('console-policy:hours.hint')}
+          name="hours"
+          value={text}
+          onChange={setText}
+          autoComplete="off"
         />
-        {choice !== 'usual' && (
-          <TextField
-            label={t('console-policy:day.name')}
-            hint={t('console-policy:day.nameHint')}
-            name="name"
-            value={name}
-            onChange={setName}
-            maxLength={100}
-            autoComplete="off"
-          />
-        )}
-        <div className="flex flex-wrap items-center justify-end gap-2 pt-1">
-          <Button variant="quiet" onPress={onClose}>
-            {t('console:cancel')}
-          </Button>
-          <Button type="submit" variant="primary" isPending={checked.isSending}>
-            {t('console-policy:draft.take')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+      )}
+      <TextField
+        label={t('console-policy:day.last')}
+        name="to"
+        type="date"
+        value={last}
+        onChange={setLast}
+        className="max-w-52"
+      />
+      {choice !== 'usual' && <DayNameFields value={name} onChange={setName} />}
+    </DraftDialog>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { EditionCalendar, OpenInterval } from '../../../../domain/calendar/calendar.ts';
 import type { Language, Words } from '../../../../domain/language/language.ts';
+import { type SomeWords, wordsIn } from '../../../../domain/language/some-words.ts';
 
 export type Hours = readonly OpenInterval[];
-export type DayName = Words | string;
+export type DayName = SomeWords;
 /** A calendar as an edition holds it: what the editor changes and sends back whole. */
 export type CalendarDocument = EditionCalendar;
 
@@ -12,6 +13,8 @@ export type Weekday = (typeof weekdays)[number];
 /** What an editor said of one day: other hours than the weekday's (none: closed), or null for as the weekday says. */
 export type DayEdit = { open: Hours | null; name: DayName | null };
 export type CalendarPatch = {
+  name?: Words;
+  zone?: string;
   weekly?: Partial<Record<Weekday, Hours>>;
   days?: Record<string, DayEdit>;
   coverage?: { from: string; to: string };
@@ -31,6 +34,8 @@ export function patchCalendar(calendar: CalendarDocument, patch: CalendarPatch):
   const { names: _, ...rest } = calendar;
   return {
     ...rest,
+    ...(patch.name === undefined ? {} : { name: patch.name }),
+    zone: patch.zone ?? calendar.zone,
     weekly: { ...calendar.weekly, ...patch.weekly },
     exceptions: byDate(exceptions),
     ...(Object.keys(names).length > 0 ? { names: byDate(names) } : {}),
@@ -48,6 +53,8 @@ export function patchBetween(before: CalendarDocument, after: CalendarDocument):
     .filter((day) => !isSame(before.weekly[day] ?? [], after.weekly[day] ?? []))
     .map((day) => [day, after.weekly[day] ?? []]);
   return {
+    ...(isSame(before.name, after.name) || typeof after.name !== 'object' ? {} : { name: after.name }),
+    ...(before.zone === after.zone ? {} : { zone: after.zone }),
     ...(days.length > 0 ? { days: Object.fromEntries(days) } : {}),
     ...(weekly.length > 0 ? { weekly: Object.fromEntries(weekly) } : {}),
     ...(isSame(before.coverage, after.coverage) ? {} : { coverage: after.coverage }),
@@ -65,9 +72,9 @@ export const changedDates = (before: CalendarDocument, after: CalendarDocument):
 
 export const isPatchEmpty = (patch: CalendarPatch): boolean => Object.keys(patch).length === 0;
 
-/** A name in the language of the page. */
+/** A name in the language of the page, or in another one where it is missing. */
 export const nameIn = (name: DayName | null | undefined, language: Language): string | null =>
-  name === null || name === undefined ? null : typeof name === 'string' ? name : name[language];
+  name === null || name === undefined ? null : wordsIn(name, language);
 
 export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

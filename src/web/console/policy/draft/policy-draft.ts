@@ -1,13 +1,19 @@
 import { type CalendarDocument, type CalendarPatch, isSame, patchCalendar } from './calendar-document.ts';
 import { type Axes, changeTime, type TimeEdit, type TimesDocument } from './time-document.ts';
 
-export type Edit = { of: 'calendar'; id: string; patch: CalendarPatch } | { of: 'times'; edit: TimeEdit };
+export type Edit =
+  | { of: 'calendar'; id: string; patch: CalendarPatch }
+  | { of: 'new-calendar'; id: string; calendar: CalendarDocument }
+  | { of: 'removed-calendar'; id: string }
+  | { of: 'times'; edit: TimeEdit };
 
 /**
  * Work that is not saved: the documents as they were when it began, and what was done to them one step after the other. Steps and not
  * results, so that they can be undone, and put upon what somebody else has saved meanwhile.
  */
 export type Draft = {
+  /** Grows with every change, in whatever window: who changes an older one than is kept would overwrite. */
+  revision: number;
   /** The version that it began with; 0 where nothing was begun. */
   base: number;
   calendars: Record<string, CalendarDocument>;
@@ -17,16 +23,18 @@ export type Draft = {
   undone: readonly Edit[];
 };
 
-export const noDraft: Draft = { base: 0, calendars: {}, times: null, edits: [], undone: [] };
+export const noDraft: Draft = { revision: 0, base: 0, calendars: {}, times: null, edits: [], undone: [] };
 
-/** A calendar with the draft's edits in it; null where the draft does not touch it. */
-export function draftedCalendar(draft: Draft, id: string): CalendarDocument | null {
+/** A calendar as a draft leaves it: undefined where the draft does not touch it, null where it is not there. */
+export function draftedCalendar(draft: Draft, id: string): CalendarDocument | null | undefined {
   const original = draft.calendars[id];
-  if (original === undefined) return null;
-  return draft.edits.reduce(
-    (calendar, edit) => (edit.of === 'calendar' && edit.id === id ? patchCalendar(calendar, edit.patch) : calendar),
-    original,
-  );
+  const steps = draft.edits.filter((edit) => edit.of !== 'times' && edit.id === id);
+  if (original === undefined && steps.length === 0) return undefined;
+  return steps.reduce<CalendarDocument | null>((calendar, edit) => {
+    if (edit.of === 'new-calendar') return edit.calendar;
+    if (edit.of === 'calendar') return calendar && patchCalendar(calendar, edit.patch);
+    return null;
+  }, original ?? null);
 }
 
 /** The commitments with the draft's edits in them; null where the draft does not touch them. */
@@ -38,12 +46,16 @@ export function draftedTimes({ times, edits }: Draft): TimesDocument | null {
   );
 }
 
-/** The calendars that differ from what they were, before and after. */
-export const changedCalendars = (draft: Draft): { before: CalendarDocument; after: CalendarDocument }[] =>
-  Object.entries(draft.calendars).flatMap(([id, before]) => {
-    const after = draftedCalendar(draft, id);
-    return after === null || isSame(before, after) ? [] : [{ before, after }];
-  });
+/** A calendar before and after; null: not there. */
+export type CalendarChange = { id: string; before: CalendarDocument | null; after: CalendarDocument | null };
+
+/** The calendars that differ from what they were. */
+export function changedCalendars(draft: Draft): CalendarChange[] {
+  const made = draft.edits.flatMap((edit) => (edit.of === 'new-calendar' ? [edit.id] : []));
+  return [...new Set([...Object.keys(draft.calendars), ...made])]
+    .map((id) => ({ id, before: draft.calendars[id] ?? null, after: draftedCalendar(draft, id) ?? null }))
+    .filter(({ before, after }) => !isSame(before, after));
+}
 
 /** The commitments before and after; null where they are as they were. */
 export function changedTimes(draft: Draft): { before: TimesDocument; after: TimesDocument; axes: Axes } | null {
@@ -58,8 +70,39 @@ export const isChanged = (draft: Draft): boolean => changedCalendars(draft).leng
 /** The draft as the server takes it: whole documents of what changed. */
 export function toSend(draft: Draft) {
   const times = changedTimes(draft);
+  const calendars = changedCalendars(draft);
   return {
-    calendars: changedCalendars(draft).map(({ after }) => after),
+    calendars: calendars.flatMap(({ after }) => (after === null ? [] : [after])),
+    removeCalendars: calendars.flatMap(({ id, after }) => (after === null ? [id] : [])),
     ...(times === null ? {} : { targets: times.after }),
+  };
+}
+
+/** Without what was done to one calendar, or to the commitments (null). */
+export const withoutPart = (draft: Draft, id: string | null): Draft => ({
+  ...draft,
+  edits: draft.edits.filter((edit) => (edit.of === 'times' ? id !== null : edit.id !== id)),
+  undone: [],
+});
+
+/** The same steps upon other documents. A calendar that is gone meanwhile, and was edited here, comes back with what was done to it. */
+export function rebased(
+  draft: Draft,
+  inForce: { version: number; calendars: Record<string, CalendarDocument>; times: TimesDocument | null },
+): Draft {
+  const lost = Object.entries(draft.calendars).filter(
+    ([id]) => inForce.calendars[id] === undefined && draftedCalendar(draft, id) !== null,
+  );
+  return {
+    ...draft,
+    base: inForce.version,
+    calendars: inForce.calendars,
+    times: draft.times && inForce.times ? { ...draft.times, document: inForce.times } : draft.times,
+    edits: [
+      ...lost
+        .filter(([id]) => draft.edits.some((edit) => edit.of === 'calendar' && edit.id === id))
+        .map(([id, calendar]): Edit => ({ of: 'new-calendar', id, calendar })),
+      ...draft.edits,
+    ],
   };
 }

@@ -1,69 +1,105 @@
-import { useMemo } from 'react';
-import { readCommitments, readPolicyCalendar } from '../../../../contract/policy.ts';
-import { call } from '../../../kit/api/call.ts';
-import { useDraft } from '../../../kit/talk/use-draft.ts';
-import type { CalendarDocument, CalendarPatch } from './calendar-document.ts';
-import { type Draft, type Edit, noDraft } from './policy-draft.ts';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useMe } from '../../../kit/api/use-me.ts';
+import { say } from '../../../kit/over/toast.tsx';
+import { useWords } from '../../../kit/words/words.ts';
+import { type CalendarDocument, type CalendarPatch, isSame } from './calendar-document.ts';
+import { draftShelf } from './draft-shelf.ts';
+import { type Draft, draftedCalendar, draftedTimes, type Edit, noDraft, rebased, withoutPart } from './policy-draft.ts';
+import { readInForce } from './read-in-force.ts';
 import type { Axes, TimeEdit, TimesDocument } from './time-document.ts';
 
 export type PolicyDraft = ReturnType<typeof usePolicyDraft>;
 
-/** The unsaved work on an edition, kept on this device, with undo and redo. `version` is the one in force: a new draft begins with it. */
+/**
+ * The unsaved work on an edition, kept on this device, with undo and redo. `version` is the one in force: a new draft begins with
+ * it. What answers false changed nothing, because another window had changed the same part first.
+ */
 export function usePolicyDraft(edition: string, version: number) {
-  const [draft, set, clear] = useDraft<Draft>(`policy.${edition}`, noDraft);
+  const { t } = useWords();
+  const shelf = draftShelf(`draft.${useMe()?.id ?? 'nobody'}.policy.${edition}`);
+  const { draft, elsewhere } = useSyncExternalStore(
+    useCallback((changed) => shelf.follow(changed), [shelf]),
+    shelf.at,
+  );
   return useMemo(() => {
     const begun = (last: Draft): Draft =>
-      last.edits.length + last.undone.length === 0 ? { ...noDraft, base: version } : last;
+      last.edits.length + last.undone.length === 0 ? { ...noDraft, revision: last.revision, base: version } : last;
     const add = (last: Draft, edit: Edit): Draft => ({ ...last, edits: [...last.edits, edit], undone: [] });
+    /** What has no form to keep is refused in a word, beside the newest state. */
+    const change = (next: (last: Draft) => Draft): boolean => {
+      const isDone = shelf.change(next);
+      if (!isDone) say(t('console-policy:elsewhere.refused'), { tone: 'bad' });
+      return isDone;
+    };
+    const withOriginal = (last: Draft, original: CalendarDocument): Draft =>
+      draftedCalendar(last, original.id) === undefined
+        ? { ...last, calendars: { ...last.calendars, [original.id]: original } }
+        : last;
+    /**
+     * The same steps upon what is in force now: what only somebody else changed stays as they saved it. `leftOut`: theirs is taken of
+     * these calendars, or of the commitments (null).
+     */
+    const rebase = async (leftOut: readonly (string | null)[] = []): Promise<void> => {
+      const inForce = await readInForce(edition, shelf.at().draft);
+      shelf.look();
+      change((last) => rebased(leftOut.reduce(withoutPart, last), inForce));
+    };
     return {
       draft,
-      editCalendar: (original: CalendarDocument, patch: CalendarPatch) =>
-        set((last) => {
-          const now = begun(last);
-          const calendars = { [original.id]: original, ...now.calendars };
-          return add({ ...now, calendars }, { of: 'calendar', id: original.id, patch });
-        }),
-      editTime: (original: { document: TimesDocument; axes: Axes }, edit: TimeEdit) =>
-        set((last) => {
+      elsewhere,
+      /** `seen`: the calendar as it was when the change was begun. */
+      editCalendar(original: CalendarDocument, patch: CalendarPatch, seen: CalendarDocument): boolean {
+        shelf.look();
+        const now = draftedCalendar(shelf.at().draft, original.id);
+        if (!isSame(now === undefined ? original : now, seen)) return false;
+        return shelf.change((last) =>
+          add(withOriginal(begun(last), original), { of: 'calendar', id: original.id, patch }),
+        );
+      },
+      editTime(original: { document: TimesDocument; axes: Axes }, edit: TimeEdit, seen: TimesDocument): boolean {
+        shelf.look();
+        if (!isSame(draftedTimes(shelf.at().draft) ?? original.document, seen)) return false;
+        return shelf.change((last) => {
           const now = begun(last);
           return add({ ...now, times: now.times ?? original }, { of: 'times', edit });
-        }),
-      undo: () =>
-        set((last) => {
-          const edit = last.edits.at(-1);
-          return edit === undefined
-            ? last
-            : { ...last, edits: last.edits.slice(0, -1), undone: [...last.undone, edit] };
-        }),
-      redo: () =>
-        set((last) => {
-          const edit = last.undone.at(-1);
-          return edit === undefined
-            ? last
-            : { ...last, edits: [...last.edits, edit], undone: last.undone.slice(0, -1) };
-        }),
-      /** Leaves out everything about one calendar, or about the commitments (null). */
-      leaveOut: (id: string | null) =>
-        set((last) => {
-          const kept = (edit: Edit) => (edit.of === 'calendar' ? edit.id !== id : id !== null);
-          return { ...last, edits: last.edits.filter(kept), undone: [] };
-        }),
-      put: (other: Draft) => set(() => other),
-      clear,
-      /** The same steps upon what is in force now: what only somebody else changed stays as they saved it. */
-      async rebase(): Promise<void> {
-        const calendars = await Promise.all(
-          Object.keys(draft.calendars).map((id) => call(readPolicyCalendar, { params: { edition, id }, query: {} })),
-        );
-        const times = draft.times && (await call(readCommitments, { params: { edition }, query: {} }));
-        const versions = [...calendars.map((one) => one.version), ...(times ? [times.version] : [])];
-        set((last) => ({
+        });
+      },
+      addCalendar: (calendar: CalendarDocument) =>
+        change((last) => add(begun(last), { of: 'new-calendar', id: calendar.id, calendar })),
+      removeCalendar: (original: CalendarDocument) =>
+        change((last) => add(withOriginal(begun(last), original), { of: 'removed-calendar', id: original.id })),
+      undo: () => {
+        if (shelf.at().draft.edits.length === 0) return;
+        change((last) => ({
           ...last,
-          base: Math.min(...versions),
-          calendars: Object.fromEntries(calendars.map((one) => [one.id, one.document as CalendarDocument])),
-          times: times && last.times ? { ...last.times, document: times.document } : last.times,
+          edits: last.edits.slice(0, -1),
+          undone: [...last.undone, ...last.edits.slice(-1)],
         }));
       },
+      redo: () => {
+        if (shelf.at().draft.undone.length === 0) return;
+        change((last) => ({
+          ...last,
+          edits: [...last.edits, ...last.undone.slice(-1)],
+          undone: last.undone.slice(0, -1),
+        }));
+      },
+      /** Leaves out everything about one calendar, or about the commitments (null). */
+      leaveOut: (id: string | null) => change((last) => withoutPart(last, id)),
+      put: (other: Draft) => change(() => other),
+      clear: () => change(() => noDraft),
+      /** Whether what is on screen is what is kept: asked before it is sent. */
+      isNewest(): boolean {
+        shelf.look();
+        return shelf.at().draft.revision === draft.revision;
+      },
+      /** After a save: what was saved goes, what was changed meanwhile stays, upon the new version. */
+      async saved(): Promise<void> {
+        shelf.look();
+        if (shelf.at().draft.revision === draft.revision) shelf.change(() => noDraft);
+        else await rebase();
+      },
+      rebase,
     };
-  }, [draft, set, clear, edition, version]);
+  }, [draft, elsewhere, shelf, edition, version, t]);
 }

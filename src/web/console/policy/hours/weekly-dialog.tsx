@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/input/button.tsx';
 import type { Fault } from '../../../kit/input/error-summary.tsx';
-import { Form } from '../../../kit/input/form.tsx';
 import { TextField } from '../../../kit/input/text-field.tsx';
-import { Dialog } from '../../../kit/over/dialog.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.ts';
+import { CalendarChanges } from '../changes/calendar-changes.tsx';
+import { DraftDialog } from '../draft/draft-dialog.tsx';
 import { useDates } from '../day/use-dates.ts';
 import { isSame, type Weekday, weekdays } from '../draft/calendar-document.ts';
 import { readHours, writeHours } from './hours-text.ts';
@@ -14,13 +14,14 @@ import { readHours, writeHours } from './hours-text.ts';
 export function WeeklyDialog({ hand, onClose }: { hand: CalendarAtHand; onClose: () => void }) {
   const { t } = useWords();
   const dates = useDates();
-  const { weekly } = hand.calendar;
+  // That it never opens is a fault of the week as a whole: said at its first day.
+  const checked = useCheckedPatch(hand, ([root, day = '1']) => (root === 'weekly' ? `weekly.${day}` : 'other'));
+  // What was not touched here is not put back to what it was: another window may have changed it.
+  const { weekly } = checked.opened;
   const [texts, setTexts] = useState(
     () => Object.fromEntries(weekdays.map((day) => [day, writeHours(weekly[day] ?? [])])) as Record<Weekday, string>,
   );
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  // That it never opens is a fault of the week as a whole: said at its first day.
-  const checked = useCheckedPatch(hand, ([root, day = '1']) => (root === 'weekly' ? `weekly.${day}` : 'other'));
   const set = (day: Weekday, text: string) => setTexts((last) => ({ ...last, [day]: text }));
   const copy = () => setTexts((last) => ({ ...last, 2: last['1'], 3: last['1'], 4: last['1'], 5: last['1'] }));
   const submit = async () => {
@@ -41,43 +42,35 @@ export function WeeklyDialog({ hand, onClose }: { hand: CalendarAtHand; onClose:
     else if (found) setFaults(found);
   };
   return (
-    <Dialog title={t('console-policy:weekly.edit')} isOpen onClose={onClose}>
-      <Form
-        onSubmit={() => void submit()}
-        problem={checked.problem}
-        faults={faults}
-        label={t('console-policy:weekly.edit')}
-        className="gap-4"
-      >
-        <p className="text-13 text-ink-2">{t('console-policy:hours.hint')}</p>
-        <div className="grid gap-3">
-          {weekdays.map((day) => (
-            <div key={day} className="grid items-end gap-2 phone:grid-cols-[1fr_auto]">
-              <TextField
-                label={dates.weekday.long[day]}
-                name={`weekly.${day}`}
-                value={texts[day]}
-                onChange={(text) => set(day, text)}
-                placeholder={t('console-policy:day.closed')}
-                autoComplete="off"
-              />
-              {day === '1' && (
-                <Button size="small" variant="quiet" onPress={copy} className="mb-1">
-                  {t('console-policy:weekly.copy')}
-                </Button>
-              )}
-            </div>
-          ))}
-        </div>
-        <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button variant="quiet" onPress={onClose}>
-            {t('console:cancel')}
-          </Button>
-          <Button type="submit" variant="primary" isPending={checked.isSending}>
-            {t('console-policy:draft.take')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <DraftDialog
+      title={t('console-policy:weekly.edit')}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      isSending={checked.isSending}
+      problem={checked.problem}
+      faults={faults}
+      elsewhere={checked.theirs && <CalendarChanges {...checked.theirs} />}
+    >
+      <p className="text-13 text-ink-2">{t('console-policy:hours.hint')}</p>
+      <div className="grid gap-3">
+        {weekdays.map((day) => (
+          <div key={day} className="grid items-end gap-2 phone:grid-cols-[1fr_auto]">
+            <TextField
+              label={dates.weekday.long[day]}
+              name={`weekly.${day}`}
+              value={texts[day]}
+              onChange={(text) => set(day, text)}
+              placeholder={t('console-policy:day.closed')}
+              autoComplete="off"
+            />
+            {day === '1' && (
+              <Button size="small" variant="quiet" onPress={copy} className="mb-1">
+                {t('console-policy:weekly.copy')}
+              </Button>
+            )}
+          </div>
+        ))}
+      </div>
+    </DraftDialog>
   );
 }

@@ -1,12 +1,10 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { LinkButton } from '../../../kit/input/link-button.tsx';
 import { say } from '../../../kit/over/toast.tsx';
-import { Loaded } from '../../../kit/show/loaded.tsx';
 import { Page } from '../../../kit/show/page.tsx';
 import { useNow } from '../../../kit/time/now.ts';
 import { useWords } from '../../../kit/words/words.ts';
-import { useCalendarAtHand, useCalendarInForce } from '../calendar/use-calendar.ts';
 import type { CalendarAtHand } from '../calendar/use-calendar.ts';
+import { WithCalendar } from '../calendar/with-calendar.tsx';
 import { type CalendarDocument, changedDates, isPatchEmpty, nameIn, patchBetween } from '../draft/calendar-document.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { ImportForm } from './import-form.tsx';
@@ -15,26 +13,25 @@ import { ImportForm } from './import-form.tsx';
 export function ImportCalendarScreen() {
   const { t } = useWords();
   const { id = '' } = useParams({ strict: false });
-  const { at } = usePolicy();
   const thisYear = new Date(useNow()).getUTCFullYear();
-  const read = useCalendarInForce(id, thisYear);
   return (
-    <Loaded of={read} action={<LinkButton href={at}>{t('console-policy:place.calendars')}</LinkButton>}>
-      {(inForce) => <Import inForce={inForce} />}
-    </Loaded>
+    <WithCalendar id={id} year={thisYear}>
+      {(hand) => <Import hand={hand} />}
+    </WithCalendar>
   );
 }
 
-function Import({ inForce }: { inForce: CalendarAtHand['inForce'] }) {
+function Import({ hand: { calendar, original } }: { hand: CalendarAtHand }) {
   const { t, language } = useWords();
   const { work, at } = usePolicy();
   const navigate = useNavigate();
-  const { calendar, original } = useCalendarAtHand(inForce);
-  const name = nameIn(calendar.name, language) ?? inForce.name;
-  const there = `${at}/calendars/${inForce.id}`;
+  const name = nameIn(calendar.name, language) ?? calendar.id;
+  const there = `${at}/calendars/${calendar.id}`;
   const take = (imported: CalendarDocument) => {
     const patch = patchBetween(calendar, imported);
-    if (!isPatchEmpty(patch)) work.editCalendar(original, patch);
+    // Nothing is taken upon what another window has just changed: the preview is made anew, upon that.
+    if (!isPatchEmpty(patch) && !work.editCalendar(original, patch, calendar))
+      return say(t('console-policy:elsewhere.refused'), { tone: 'bad' });
     say(t('console-policy:import.taken', { count: changedDates(calendar, imported).length }), { onUndo: work.undo });
     // The year that was brought in, to be looked at.
     const year = Object.keys(patch.days ?? {})
@@ -49,7 +46,7 @@ function Import({ inForce }: { inForce: CalendarAtHand['inForce'] }) {
       back={{ href: there, words: name }}
       width="wide"
     >
-      <ImportForm id={inForce.id} calendar={calendar} onTake={take} />
+      <ImportForm id={calendar.id} calendar={calendar} onTake={take} />
     </Page>
   );
 }

@@ -14,11 +14,13 @@ import {
 import { readEdition } from '../../../../contract/console.ts';
 import { useApi, useReread } from '../../../kit/api/use-api.ts';
 import { useChange } from '../../../kit/api/use-change.ts';
+import { Button } from '../../../kit/input/button.tsx';
 import { LinkButton } from '../../../kit/input/link-button.tsx';
 import { say } from '../../../kit/over/toast.tsx';
 import { Card } from '../../../kit/show/card.tsx';
 import { EmptyState } from '../../../kit/show/empty-state.tsx';
 import { Loaded } from '../../../kit/show/loaded.tsx';
+import { Notice } from '../../../kit/show/notice.tsx';
 import { Page } from '../../../kit/show/page.tsx';
 import { Skeleton } from '../../../kit/show/skeleton.tsx';
 import { useWords } from '../../../kit/words/words.ts';
@@ -67,6 +69,8 @@ function Review({ draft }: { draft: ReturnType<typeof toSend> }) {
   const reread = useReread();
   const params = { edition: policy.edition.key };
   const [only, setOnly] = useState<'all' | 'late-at-once' | 'without-due'>('all');
+  const [looked, setLooked] = useState(work.elsewhere);
+  const isOvertaken = work.elsewhere !== looked;
   const check = useApi(checkPolicy, { params, query: {}, body: { draft } });
   const isSound = check.data?.faults.length === 0;
   const preview = useApi(
@@ -88,10 +92,12 @@ function Review({ draft }: { draft: ReturnType<typeof toSend> }) {
     onProblem: () => void reread(readPolicy, listPolicyVersions, checkPolicy),
   });
   const send = async (comment: string, forget: () => void) => {
+    // Another window was faster by a moment: what is on screen changes, and is looked at first.
+    if (!work.isNewest()) return;
     const saved = await save.send({ params, query: {}, body: { base: work.draft.base, draft, comment } });
     if (saved === null) return;
     forget();
-    work.clear();
+    await work.saved();
     say(t('console-policy:save.done', { version: saved.version.version }));
     void navigate({ href: `${at}/versions` });
   };
@@ -99,10 +105,21 @@ function Review({ draft }: { draft: ReturnType<typeof toSend> }) {
   return (
     <div className="grid items-start gap-5 full:grid-cols-[1fr_22rem]">
       <div className="flex min-w-0 flex-col gap-5">
-        {isConflict && save.problem ? (
-          <ConflictNotice problem={save.problem} onRebased={save.reset} />
-        ) : (
-          <NewerVersion />
+        {isConflict && save.problem ? <ConflictNotice problem={save.problem} onDone={save.reset} /> : <NewerVersion />}
+        {isOvertaken && (
+          <div role="alert">
+            <Notice
+              tone="warn"
+              title={t('console-policy:elsewhere.review')}
+              action={
+                <Button size="small" onPress={() => setLooked(work.elsewhere)}>
+                  {t('console-policy:elsewhere.looked')}
+                </Button>
+              }
+            >
+              {t('console-policy:elsewhere.reviewText')}
+            </Notice>
+          </div>
         )}
         <Loaded of={check} skeleton={<Skeleton look="card" rows={3} />}>
           {({ faults, cautions }) => <FaultsAndCautions faults={faults} cautions={cautions} />}
@@ -128,7 +145,7 @@ function Review({ draft }: { draft: ReturnType<typeof toSend> }) {
         <SaveForm
           problem={isConflict ? null : save.problem}
           isSending={save.isSending}
-          isReady={isSound && !isConflict}
+          isReady={isSound && !isConflict && !isOvertaken}
           lateAtOnce={preview.data?.totals.lateAtOnce ?? 0}
           onSave={(comment, forget) => void send(comment, forget)}
         />

@@ -1,6 +1,7 @@
 import type { checkPolicy } from '../../../../contract/policy.ts';
 import type { ResponseOf } from '../../../../contract/route.ts';
 import { useWords } from '../../../kit/words/words.ts';
+import { useCalendarNames } from '../frame/use-calendar-names.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 
 type Part = ResponseOf<typeof checkPolicy>['faults'][number]['part'];
@@ -9,10 +10,11 @@ type Part = ResponseOf<typeof checkPolicy>['faults'][number]['part'];
 export function usePartName(): (part: Part) => string {
   const { t } = useWords();
   const { policy } = usePolicy();
+  const calendars = useCalendarNames();
   return ({ kind, id }) =>
     kind === 'targets'
       ? t('console-policy:place.commitments')
       : kind === 'calendar'
-        ? (policy.calendars.find((one) => one.id === id)?.name ?? id)
+        ? ([...calendars, ...policy.calendars].find((one) => one.id === id)?.name ?? id)
         : id;
 }
