@@ -43,6 +43,7 @@ import { buildApp } from './http/app.ts';
 import { pageDoor } from './http/page-door.ts';
 import type { Services } from './http/services.ts';
 import { openDatabase } from './open-database.ts';
+import { articleFragment } from './pages/article/article-fragment.ts';
 import { answerFragment } from './pages/search/answer-fragment.ts';
 import { publicPages } from './pages/public-pages.ts';
 import { whatIsMissing } from './what-is-missing.ts';
@@ -160,6 +161,8 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       live,
       help: learning.withPins(help),
       drawAnswers: (answers, about) => answerFragment({ policies, speak, clock, troubleshooting }, answers, about),
+      drawArticle: (article, about) =>
+        articleFragment({ ...services, articles: articleSurroundings(db) }, article, about),
       learning: learning.keeper,
       writing: articleWriting,
       log,

@@ -94,6 +94,30 @@ export const readArticle = route({
   }),
   summary: "One article, with the parts of the reader's edition.",
 });
+export const drawArticle = route({
+  name: 'drawArticle',
+  method: 'GET',
+  path: '/api/help/article/drawn',
+  access: 'public',
+  query: z.object({
+    path: z.string().max(500),
+    /** The language to read it in, when it is another than that of what stands around it. */
+    text: langQuery.optional(),
+    lang: langQuery.optional(),
+    /** Another edition than one's own: articles are public. */
+    edition: z.string().optional(),
+  }),
+  response: z.object({
+    path: z.string(),
+    title: z.string(),
+    lang: z.string(),
+    /** Where it stands in its table of contents; empty when in none. */
+    trail: z.string(),
+    html: z.string(),
+  }),
+  summary:
+    'One article as a piece of HTML, as the public page shows it below its title: for whom it is, outline, text, what else helps.',
+});
 export const judgeArticle = route({
   name: 'judgeArticle',
   method: 'POST',

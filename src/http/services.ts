@@ -34,6 +34,11 @@ export type Services = {
     answers: Answers,
     about: { language: Language; edition: string; chosen: { lang?: Language; edition?: string }; isVisitor: boolean },
   ) => string;
+  /** An article as a piece of HTML, as the public page shows it below its title; `trail`: where it stands. */
+  drawArticle: (
+    article: NonNullable<Awaited<ReturnType<Help['article']>>>,
+    about: { language: Language; edition: string; chosen: { lang?: Language; edition?: string }; isAsked: boolean },
+  ) => Promise<{ trail: string; body: string }>;
   /** Keeps, without the person, what was searched for and what came of it. */
   learning: SearchKeeper;
   /** How articles that are written here are read and shown. */

@@ -3,7 +3,7 @@ import { identifiersIn } from './identifiers.ts';
 import { type AskedWords, marksIn } from './mark-text.ts';
 import type { Choice, DocumentFacts } from './search-document.ts';
 import { foldedOf } from './terms-of-text.ts';
-import { namesAmong, phrasesOf } from './title-phrases.ts';
+import { phrasesIn } from './title-phrases.ts';
 
 /** An article that answers, as far as choices read it. */
 export type Found = { title: string; facts: DocumentFacts; text: string };
@@ -82,10 +82,9 @@ function errorOf(identifier: string): string[] {
 
 /** The things that titles speak of, each under the form in which it is written most often. */
 function countPhrases(titles: readonly string[], language: Language): Phrase[] {
-  const names = namesAmong(titles, language);
   const found = new Map<string, { terms: string[]; forms: Map<string, number>; count: number; sure: number }>();
-  for (const title of titles) {
-    const here = new Map(phrasesOf(title, language, names).map((phrase) => [phrase.terms.join(' '), phrase]));
+  for (const phrases of phrasesIn(titles, language)) {
+    const here = new Map(phrases.map((phrase) => [phrase.terms.join(' '), phrase]));
     for (const [key, { terms, text, isSure }] of here) {
       const known = found.get(key) ?? { terms, forms: new Map<string, number>(), count: 0, sure: 0 };
       known.forms.set(text, (known.forms.get(text) ?? 0) + 1);

@@ -12,9 +12,25 @@ export type TitlePhrase = { terms: string[]; text: string; isSure: boolean };
 
 type Word = { term: string; folded: string; text: string; from: number; to: number; isName: boolean; holds: boolean };
 
-/** The things that a title speaks of. `names`: words that are written with a capital wherever they stand in these titles. */
-export function phrasesOf(title: string, language: Language, names: ReadonlySet<string>): TitlePhrase[] {
-  const words = read(title, language, names);
+/** The things that each of the titles speaks of; read together, because a name is told by how all of them write it. */
+export function phrasesIn(titles: readonly string[], language: Language): TitlePhrase[][] {
+  const placed = titles.map((title) => placeWords(title, language));
+  const names = namesAmong(titles, placed, language);
+  return titles.map((title, at) => phrasesOf(title, read(placed[at] ?? [], language, names), language));
+}
+
+type Placed = { text: string; from: number };
+
+function placeWords(title: string, language: Language): Placed[] {
+  let end = 0;
+  return joined(wordsAsWritten(title, language), title, language).map((text) => {
+    const from = title.indexOf(text, end);
+    end = from + text.length;
+    return { text, from };
+  });
+}
+
+function phrasesOf(title: string, words: readonly Word[], language: Language): TitlePhrase[] {
   const found: TitlePhrase[] = [];
   for (let at = 0; at < words.length; at++) {
     const end = endOfName(words, at, title);
@@ -35,17 +51,20 @@ export function phrasesOf(title: string, language: Language, names: ReadonlySet<
 }
 
 /** Words that are written with a capital inside of titles that are not written so throughout. */
-export function namesAmong(titles: readonly string[], language: Language): Set<string> {
+function namesAmong(
+  titles: readonly string[],
+  placed: readonly (readonly Placed[])[],
+  language: Language,
+): Set<string> {
   const large = new Set<string>();
   const small = new Set<string>();
-  for (const title of titles) {
-    const all = wordsAsWritten(title, language);
-    let from = 0;
-    const words = all.flatMap((word, at) => {
-      const start = title.indexOf(word, from);
-      const isFirst = (language === 'en' && at === 0) || /[.:?!|–—]\s|\s-\s/.test(title.slice(from, start));
-      from = start + word.length;
-      return isLetter(word, 0) ? [{ word, isFirst }] : [];
+  for (const [at, title] of titles.entries()) {
+    const all = placed[at] ?? [];
+    const words = all.flatMap(({ text, from }, number) => {
+      const before = all[number - 1];
+      const gap = before === undefined ? '' : title.slice(before.from + before.text.length, from);
+      const isFirst = (language === 'en' && number === 0) || /[.:?!|–—]\s|\s-\s/.test(gap);
+      return isLetter(text, 0) ? [{ word: text, isFirst }] : [];
     });
     const isAllLarge = language === 'en' && words.every(({ word }) => word.length < 4 || isLarge(word));
     for (const { word, isFirst } of words)
@@ -57,12 +76,8 @@ export function namesAmong(titles: readonly string[], language: Language): Set<s
 
 const isLarge = (word: string) => /^\p{Lu}/u.test(word);
 
-function read(title: string, language: Language, names: ReadonlySet<string>): Word[] {
-  let from = 0;
-  return joined(wordsAsWritten(title, language), title, language).map((text) => {
-    from = title.indexOf(text, from);
-    const start = from;
-    from += text.length;
+function read(placed: readonly Placed[], language: Language, names: ReadonlySet<string>): Word[] {
+  return placed.map(({ text, from }) => {
     const folded = foldedOf(text);
     const isOfSigns = isSign(text, 0);
     const term = isOfSigns ? folded : stemOf(folded);
@@ -76,7 +91,7 @@ function read(title: string, language: Language, names: ReadonlySet<string>): Wo
       !/(?:ed|ly|ing)$/.test(isName || things.has(folded) ? '' : folded) &&
       !lightWords.has(term) &&
       !isPlain(folded, term, language);
-    return { term, folded, text, from: start, to: from, isName, holds };
+    return { term, folded, text, from, to: from + text.length, isName, holds };
   });
 }
 

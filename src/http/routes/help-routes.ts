@@ -90,6 +90,22 @@ export function helpRoutes(app: Hono, services: Services): void {
     if (asker !== null) services.learning.opened(asker, article.path);
     return article;
   });
+  mount(app, services, contract.drawArticle, async ({ c, query, who, language }) => {
+    const edition = query.edition ?? editionFor(who, undefined);
+    if (!known(edition)) return { refused: unknownEdition(services, edition) };
+    const article = await services.help.article(query.path, { language: query.text ?? language, edition });
+    if (article === null) return { refused: { reason: 'not-found' } };
+    const asker = askerOf(c, who, { edition, language }, services);
+    if (asker !== null) services.learning.opened(asker, article.path);
+    const chosen = query.edition === undefined ? {} : { edition };
+    const { trail, body } = await services.drawArticle(article, {
+      language,
+      edition,
+      chosen,
+      isAsked: query.text !== undefined,
+    });
+    return { path: article.path, title: article.title, lang: article.lang, trail, html: body };
+  });
   mount(app, services, contract.judgeArticle, async ({ c, body, who, language }) => {
     const edition = editionFor(who, undefined);
     const asker = askerOf(c, who, { edition, language }, services);

@@ -7,7 +7,10 @@ import { icon, type IconName } from '../html/icon.ts';
 export type Related = RelatedLink & { lang?: string };
 
 /** What else helps, each with its kind; what leads away from here says so. */
-export function relatedList(related: readonly Related[], reader: Reader): Html | null {
+export function relatedList(
+  related: readonly Related[],
+  reader: Pick<Reader, 'say' | 'language' | 'chosen'>,
+): Html | null {
   if (related.length === 0) return null;
   const { say } = reader;
   return html`<section class="related no-print" aria-labelledby="related-title">

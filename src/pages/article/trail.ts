@@ -4,7 +4,11 @@ import { type Html, html } from '../html/html.ts';
 import { articleAddress } from './article-address.ts';
 
 /** Where an article stands in its table of contents; `lang` is that of the contents. */
-export function trailList(trail: readonly ContentsStep[], lang: string, reader: Reader): Html | null {
+export function trailList(
+  trail: readonly ContentsStep[],
+  lang: string,
+  reader: Pick<Reader, 'say' | 'chosen'>,
+): Html | null {
   if (trail.length === 0) return null;
   const { say } = reader;
   return html`<nav class="trail no-print" aria-label="${say('pages:article.trail')}"><ol>
