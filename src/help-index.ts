@@ -35,9 +35,14 @@ const { db, close } = connect({ connectionString: databaseUrl, poolSize: 1, onEr
 let turn = stopwatch();
 const index = indexArticles({
   store: articleStore(db),
-  snapshots: searchSnapshots(folder, join(import.meta.dirname, 'domain', 'search'), (reason) =>
-    say({ kind: 'note', message: `The kept search index is built anew: ${reason}` }),
-  ),
+  snapshots: searchSnapshots(folder, join(import.meta.dirname, 'domain', 'search'), {
+    onIgnored: (reason) => say({ kind: 'note', message: `The kept search index is built anew: ${reason}` }),
+    onLost: (reason) => {
+      say({ kind: 'trouble', message: `The kept search index cannot be read any longer: ${reason}` });
+      // This thread is begun anew, and finds out what of the file can still be trusted.
+      setImmediate(() => process.exit(1));
+    },
+  }),
   breathe: async () => {
     if (isClosing) throw new Error('The index is closed before it is whole');
     if (turn() < turnMs) return;
@@ -51,10 +56,15 @@ const index = indexArticles({
 });
 
 let keeping: NodeJS.Timeout | undefined;
-/** When changes have come to rest. */
+/** When changes have come to rest. What cannot be kept, as on a full disk, is answered from memory as before. */
 function keepLater(): void {
   clearTimeout(keeping);
-  keeping = setTimeout(() => void index.keep().catch(trouble('Keeping the search index')), keepAfterMs);
+  keeping = setTimeout(() => {
+    const kept = index.keep().then(() => {
+      if (index.isWorthReopening()) say({ kind: 'worth-reopening' });
+    });
+    void kept.catch(trouble('Keeping the search index; it stays in memory'));
+  }, keepAfterMs);
 }
 
 const look = () => void index.look().catch(trouble('Following changes of articles; it tries again'));
@@ -66,6 +76,7 @@ answerQuestions(port, index, async () => {
   clearTimeout(keeping);
   await listening.close();
   await close();
+  await index.close();
 });
 try {
   const how = await index.filled;

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowLogin } from '../../src/adapters/postgres/allow-login.ts';
 import { articleStore } from '../../src/adapters/postgres/article-store.ts';
-import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
+import { type Connected, connect } from '../../src/adapters/postgres/connect.ts';
 import { searchSnapshots } from '../../src/adapters/search-snapshot/search-snapshots.ts';
 import { indexArticles } from '../../src/usecases/help/index-articles.ts';
 import { newDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -16,6 +16,8 @@ let connected: Connected;
 let folder: string;
 const code = join(import.meta.dirname, '../../src/domain/search');
 const ignored: string[] = [];
+const lost: string[] = [];
+const begun: { close: () => Promise<void> }[] = [];
 beforeAll(async () => {
   database = await newDatabase();
   await allowLogin(database.url, 'mg_app');
@@ -29,6 +31,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
+  for (const index of begun) await index.close();
   await connected.close();
   await database.drop();
   await rm(folder, { recursive: true, force: true });
@@ -38,10 +41,14 @@ async function begin(codeFolder = code) {
   const taken: string[] = [];
   const index = indexArticles({
     store: articleStore(connected.db),
-    snapshots: searchSnapshots(folder, codeFolder, (reason) => ignored.push(reason)),
+    snapshots: searchSnapshots(folder, codeFolder, {
+      onIgnored: (reason) => ignored.push(reason),
+      onLost: (reason) => lost.push(reason),
+    }),
     breathe: async () => {},
     onTakenIn: (articles) => taken.push(...articles.map(({ path }) => path)),
   });
+  begun.push(index);
   const how = await index.filled;
   await index.look();
   const answers = await Promise.all(

@@ -60,7 +60,10 @@ async function fillArticles(connectionString: string, searchIndex: string): Prom
     });
   const index = indexArticles({
     store: articleStore(db),
-    snapshots: searchSnapshots(searchIndex, join(import.meta.dirname, '../../src/domain/search'), () => {}),
+    snapshots: searchSnapshots(searchIndex, join(import.meta.dirname, '../../src/domain/search'), {
+      onIgnored: () => {},
+      onLost: () => {},
+    }),
     breathe: async () => {},
     onTakenIn: () => {},
   });

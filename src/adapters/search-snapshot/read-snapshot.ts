@@ -2,30 +2,35 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Language } from '../../domain/language/language.ts';
 import type { SavedIndex } from '../../domain/search/saved-index.ts';
-import type { Snapshot } from '../../usecases/ports/help-index.ts';
-import { dataStart, mark, type PartHeader, prefixLength, type SnapshotHeader } from './snapshot-format.ts';
+import type { Snapshots } from '../../usecases/ports/help-index.ts';
+import { fileShelf } from './file-shelf.ts';
+import { dataStart, mark, type PartHeader, pieceLength, prefixLength, type SnapshotHeader } from './snapshot-format.ts';
 
-/** The snapshot, or why there is none to trust; null when there is just none. */
+type Found = { snapshot: NonNullable<Awaited<ReturnType<Snapshots['read']>>> } | { ignored: string | null };
+
+/**
+ * The snapshot, or why there is none to trust; null when there is just none. `onLost` hears when its texts cannot be read
+ * any longer.
+ */
 export async function readSnapshot(
   file: string,
   fingerprint: string,
-): Promise<{ snapshot: Snapshot } | { ignored: string | null }> {
+  onLost: (reason: string) => void,
+): Promise<Found> {
   let handle: FileHandle;
   try {
     handle = await open(file);
   } catch (error) {
     return { ignored: (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : (error as Error).message };
   }
-  try {
-    return await readFrom(handle, fingerprint);
-  } catch (error) {
-    return { ignored: (error as Error).message };
-  } finally {
-    await handle.close();
-  }
+  const found = await readFrom(handle, fingerprint, onLost).catch(
+    (error: Error): Found => ({ ignored: error.message }),
+  );
+  if (!('snapshot' in found)) await handle.close();
+  return found;
 }
 
-async function readFrom(handle: FileHandle, fingerprint: string) {
+async function readFrom(handle: FileHandle, fingerprint: string, onLost: (reason: string) => void): Promise<Found> {
   const prefix = Buffer.from(await readBytes(handle, 0, prefixLength));
   if (prefix.toString('latin1', 0, mark.length) !== mark) return { ignored: 'it is no search index of this form' };
   const headerLength = prefix.readUInt32LE(mark.length);
@@ -39,11 +44,26 @@ async function readFrom(handle: FileHandle, fingerprint: string) {
   if (start + header.size !== size) return { ignored: `it has ${size} bytes instead of ${start + header.size}` };
   const indexes = new Map<Language, SavedIndex>();
   for (const part of header.parts) {
-    const bytes = await readBytes(handle, start + part.at, part.length);
-    if (crc32(bytes) !== part.crc) return { ignored: `its part ${part.language} ${part.name} is damaged` };
-    place(indexes, part, bytes);
+    const { group, at, length } = part;
+    const isDamaged = { ignored: `its part ${part.language} ${part.name} is damaged` };
+    if (group === 'texts') {
+      if ((await checksum(handle, start + at, length)) !== part.crc) return isDamaged;
+      partly(indexes, part).texts = fileShelf(handle, { at: start + at, length }, onLost);
+      continue;
+    }
+    const bytes = await readBytes(handle, start + at, length);
+    if (crc32(bytes) !== part.crc) return isDamaged;
+    place(partly(indexes, part), part, bytes);
   }
-  return { snapshot: { after: header.after, indexes } };
+  return { snapshot: { after: header.after, indexes, close: () => handle.close() } };
+}
+
+/** Of what stays in the file. */
+async function checksum(handle: FileHandle, start: number, length: number): Promise<number> {
+  let crc = 0;
+  for (let at = 0; at < length; at += pieceLength)
+    crc = crc32(await readBytes(handle, start + at, Math.min(pieceLength, length - at)), crc);
+  return crc;
 }
 
 /** Into memory of their own, so that what is replaced later can be let go. */
@@ -57,10 +77,13 @@ async function readBytes(handle: FileHandle, at: number, length: number): Promis
   return bytes;
 }
 
-function place(indexes: Map<Language, SavedIndex>, part: PartHeader, { buffer }: Uint8Array<ArrayBuffer>): void {
-  const { language, group, name } = part;
+function partly(indexes: Map<Language, SavedIndex>, { language }: PartHeader): SavedIndex {
   const index = indexes.get(language) ?? ({ bytes: {}, halves: {}, words: {} } as SavedIndex);
   indexes.set(language, index);
+  return index;
+}
+
+function place(index: SavedIndex, { group, name }: PartHeader, { buffer }: Uint8Array<ArrayBuffer>): void {
   const put = <Numbers>(rows: Record<string, Numbers>, numbers: Numbers) => {
     rows[name] = numbers;
   };

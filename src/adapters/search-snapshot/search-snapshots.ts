@@ -9,14 +9,19 @@ import { snapshotParts } from './snapshot-format.ts';
 /**
  * Keeps the search indexes of an install in one file of `folder`. It is written beside and then takes the name, so that
  * a reader finds the old one or the new one, whole; several processes may do so at once. One that is torn, damaged, of
- * other code or of another ICU is as if it were not there: `onIgnored` hears why.
+ * other code or of another ICU is as if it were not there: `onIgnored` hears why. `onLost` hears when one that was
+ * opened cannot be read any longer: it should be opened or built anew.
  */
-export function searchSnapshots(folder: string, codeFolder: string, onIgnored: (reason: string) => void): Snapshots {
+export function searchSnapshots(
+  folder: string,
+  codeFolder: string,
+  { onIgnored, onLost }: { onIgnored: (reason: string) => void; onLost: (reason: string) => void },
+): Snapshots {
   const file = join(folder, 'search-index');
   const fingerprint = codeFingerprint(codeFolder);
   return {
     async read() {
-      const found = await readSnapshot(file, await fingerprint);
+      const found = await readSnapshot(file, await fingerprint, onLost);
       if ('snapshot' in found) return found.snapshot;
       if (found.ignored !== null) onIgnored(found.ignored);
       return null;
@@ -26,7 +31,7 @@ export function searchSnapshots(folder: string, codeFolder: string, onIgnored: (
       const beside = `${file}.${randomUUID()}.part`;
       const handle = await open(beside, 'wx', 0o600);
       try {
-        for (const part of snapshotParts(snapshot, await fingerprint)) await handle.writeFile(part);
+        for await (const part of snapshotParts(snapshot, await fingerprint)) await handle.writeFile(part);
         await handle.sync();
         await handle.close();
         await rename(beside, file);

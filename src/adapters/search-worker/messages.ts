@@ -13,5 +13,7 @@ export type Said =
   | { kind: 'answered'; id: number; value: unknown }
   | { kind: 'refused'; id: number; message: string }
   | { kind: 'filled'; how: 'opened' | 'built'; milliseconds: number; bytes: number }
+  /** All is kept, and a thread that opens it anew would take much less memory. */
+  | { kind: 'worth-reopening' }
   | { kind: 'taken-in'; articles: TakenIn[] }
   | { kind: 'note' | 'trouble'; message: string };

@@ -25,10 +25,12 @@ type WithoutId<Question> = Question extends { id: number } ? Omit<Question, 'id'
 const firstRestartMs = 250;
 const lastRestartMs = 30_000;
 const mostAnswerMs = 10_000;
+const mostStopMs = 3_000;
 
 /**
  * Runs the index in a thread of its own, so that this one never waits for it: neither while it is built nor for a long
- * question. A thread that dies is begun anew: what it was answering is refused, what is asked meanwhile waits for it.
+ * question. A thread that dies is begun anew: what it was answering is refused, what is asked meanwhile waits for it. One
+ * that has read many articles is followed by another as soon as all is kept: what reading took is let go so.
  */
 export function startSearchWorker(
   entry: URL,
@@ -42,34 +44,58 @@ export function startSearchWorker(
   let restartMs = firstRestartMs;
   let restarting: NodeJS.Timeout | undefined;
   let worker: Worker | null = begin();
+  /** Opens what the other keeps, and takes its place when it is filled. */
+  let successor: Worker | null = null;
 
   function begin(): Worker {
     const thread = new Worker(entry, options);
-    thread.on('message', hear);
+    thread.on('message', (said: Said) => hear(thread, said));
     thread.on('error', (error) => onTrouble(`The search index stopped: ${error.stack ?? error.message}`));
     thread.on('exit', (code) => {
+      if (thread === successor) successor = null;
+      if (thread !== worker) return;
       worker = null;
       for (const id of waiting.keys()) end(id)?.reject(new Error('The search index stopped before it answered'));
       if (isClosing) return;
       onTrouble(`The search index ended with ${code}; it is begun anew in ${restartMs} ms`);
-      restarting = setTimeout(() => {
-        worker = begin();
-        for (const { question } of waiting.values()) worker.postMessage(question);
-      }, restartMs).unref();
+      restarting = setTimeout(() => take(begin()), restartMs).unref();
       restartMs = Math.min(restartMs * 2, lastRestartMs);
     });
     return thread;
   }
 
-  function hear(said: Said): void {
+  /** From now on this thread is asked, also what nobody has answered yet. */
+  function take(thread: Worker): void {
+    worker = thread;
+    for (const { question } of waiting.values()) thread.postMessage(question);
+  }
+
+  /** One that did not find what was kept would only be another like the one before. */
+  function follow(thread: Worker, { how, bytes }: { how: string; bytes: number }): void {
+    const before = how === 'opened' ? worker : thread;
+    successor = null;
+    if (how === 'opened') {
+      clearTimeout(restarting);
+      take(thread);
+      onNote(`It was opened anew from what is kept, with ${(bytes / 1e6).toFixed(0)} MB`);
+    }
+    if (before !== null) void stop(before);
+  }
+
+  function hear(thread: Worker, said: Said): void {
     if (said.kind === 'taken-in') onTakenIn(said.articles);
     else if (said.kind === 'trouble') onTrouble(said.message);
     else if (said.kind === 'note') onNote(said.message);
-    else if (said.kind === 'filled') {
+    else if (said.kind === 'worth-reopening') {
+      if (thread === worker && !isClosing) successor ??= begin();
+    } else if (said.kind === 'filled') {
       restartMs = firstRestartMs;
+      if (thread === successor) follow(thread, said);
       hearFilled(said);
     } else if (said.kind === 'answered') end(said.id)?.resolve(said.value);
-    else if (said.kind === 'refused') end(said.id)?.reject(new Error(said.message));
+    else if (said.kind === 'refused' && thread === worker)
+      // What one refuses that is being followed, its successor is asked as well.
+      end(said.id)?.reject(new Error(said.message));
   }
 
   function end(id: number): Waiting | undefined {
@@ -101,13 +127,15 @@ export function startSearchWorker(
     async close() {
       isClosing = true;
       clearTimeout(restarting);
-      const last = worker;
-      if (last === null) return;
-      const ended = new Promise((resolve) => last.once('exit', resolve));
-      last.postMessage({ kind: 'close' } satisfies Asked);
-      const forced = setTimeout(() => void last.terminate(), 3_000);
-      await ended;
-      clearTimeout(forced);
+      await Promise.all([worker, successor].map((thread) => thread && stop(thread)));
     },
   };
+}
+
+async function stop(thread: Worker): Promise<void> {
+  const ended = new Promise((resolve) => thread.once('exit', resolve));
+  thread.postMessage({ kind: 'close' } satisfies Asked);
+  const forced = setTimeout(() => void thread.terminate(), mostStopMs);
+  await ended;
+  clearTimeout(forced);
 }

@@ -8,6 +8,8 @@ export type StoredDocument = {
   isGone: boolean;
   firstSlot: number;
   slotCount: number;
+  /** The number of the title's text; those of the other slots follow. */
+  firstText: number;
   titleLength: number;
   headingLength: number;
   bodyLength: number;

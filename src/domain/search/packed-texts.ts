@@ -1,9 +1,13 @@
+import type { TextShelf } from './text-shelf.ts';
+
 /**
  * Texts in one array instead of one object each: a byte a sign where that is enough, else two. The words of ten thousand
  * articles weigh half as much so, cost the collector nothing, and go to the disk and back as they lie.
  */
-export type PackedTexts = {
-  bytes: Uint8Array<ArrayBuffer>;
+export type PackedTexts = TextPlaces & { bytes: Uint8Array<ArrayBuffer> };
+
+/** Where texts lie, in bytes that are here or on a shelf. */
+export type TextPlaces = {
   /** Where each text begins, in bytes, always even; the last one's end follows. Bit 31 of none is used. */
   starts: Uint32Array<ArrayBuffer>;
   /** 1 where a text takes two bytes a sign; 2 where its last byte is not its own. */
@@ -38,19 +42,33 @@ export function addText(texts: PackedTexts, text: string): void {
 }
 
 /** A text, or its first `most` signs. */
-export function readText(texts: PackedTexts, number: number, most = Infinity): string {
+export function readText(
+  texts: PackedTexts | (TextPlaces & { shelf: TextShelf }),
+  number: number,
+  most = Infinity,
+): string {
   const start = texts.starts[number] ?? 0;
   const form = texts.forms[number] ?? 0;
-  const end = (texts.starts[number + 1] ?? 0) - ((form & isPadded) === 0 ? 0 : 1);
-  const all =
-    (form & isWide) === 0
-      ? texts.bytes.subarray(start, end)
-      : new Uint16Array(texts.bytes.buffer, texts.bytes.byteOffset + start, (end - start) / 2);
-  const signs = all.length > most ? all.subarray(0, most) : all;
+  const width = (form & isWide) === 0 ? 1 : 2;
+  const whole = (texts.starts[number + 1] ?? 0) - ((form & isPadded) === 0 ? 0 : 1);
+  const end = Math.min(whole, start + most * width);
+  if (end === start) return '';
+  const bytes = 'bytes' in texts ? texts.bytes.subarray(start, end) : texts.shelf.read(start, end);
+  const signs = width === 1 ? bytes : new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   let text = '';
   for (let at = 0; at < signs.length; at += mostAtOnce)
     text += String.fromCharCode.apply(null, signs.subarray(at, at + mostAtOnce) as unknown as number[]);
   return text;
+}
+
+/** The same without the room that was made for more. */
+export function trimTexts({ bytes, starts, forms, count }: PackedTexts): PackedTexts {
+  return {
+    bytes: bytes.slice(0, starts[count]),
+    starts: starts.slice(0, count + 1),
+    forms: forms.slice(0, count),
+    count,
+  };
 }
 
 /** Copies `count` texts that lie side by side to the end of others. */

@@ -1,10 +1,13 @@
+import { type PackedTerms, packTerms } from './packed-terms.ts';
+import { addText, createTexts, type PackedTexts, readText, trimTexts } from './packed-texts.ts';
+
 /** How often a term stands in a slot (one field of one article), in one number: 26 bits of slot, 6 bits of count. */
 export const slotOf = (posting: number): number => posting >>> 6;
 export const countOf = (posting: number): number => posting & 63;
 
 /**
- * Terms and where they stand. Most lie packed in one array, which costs four bytes each; what was added since lies in
- * small lists of its own, so that an edit costs nothing like a rebuild.
+ * Terms and where they stand. Most lie packed in one array, which costs little more than two bytes each; what was added
+ * since lies in small lists of its own, so that an edit costs nothing like a rebuild.
  */
 export type Postings = {
   /** Counts a term once more in a slot; slots must not decrease. */
@@ -20,42 +23,80 @@ export type Postings = {
   packed(): PackedPostings;
 };
 
-/** `starts`: where each term's postings begin in `places`, with the end after the last; `founds`: articles per term. */
+/**
+ * `starts`: where each term's postings begin in `places`, with the end after the last; `founds`: articles per term.
+ * A posting is 12 bits of distance from the slot before and 4 of count. Where that is too little the count is 0, the
+ * distance goes on in the next 16 bits, and the count follows in the 16 after.
+ */
 export type PackedPostings = {
-  terms: string[];
+  terms: PackedTexts;
   starts: Uint32Array<ArrayBuffer>;
-  places: Uint32Array<ArrayBuffer>;
+  places: Uint16Array<ArrayBuffer>;
   founds: Uint32Array<ArrayBuffer>;
 };
 
 const nothing: PackedPostings = {
-  terms: [],
+  terms: createTexts(2, 1),
   starts: new Uint32Array(1),
-  places: new Uint32Array(0),
+  places: new Uint16Array(0),
   founds: new Uint32Array(0),
 };
+const none = new Uint32Array(0);
+/** Lists so long are worth remembering as they are read, until so many postings are: four megabytes of them. */
+const worthRemembering = 256;
+const mostRemembered = 1_000_000;
 
 export function createPostings(packed: PackedPostings = nothing): Postings {
   const { starts, places, founds } = packed;
-  const ids = new Map(packed.terms.map((term, id) => [term, id]));
+  const settled: PackedTerms = packTerms(packed.terms);
+  const settledCount = packed.terms.count;
+  const ids = new Map<string, number>();
   const added: (number[] | undefined)[] = [];
   let addedCount = 0;
+  const remembered = new Map<number, Uint32Array>();
+  let rememberedCount = 0;
+
+  const idOf = (term: string) => settled.find(term) ?? ids.get(term);
+
+  function readSettled(id: number): Uint32Array {
+    if (id >= settledCount) return none;
+    const known = remembered.get(id);
+    if (known !== undefined) {
+      // Those last asked for stand last, and are forgotten last.
+      remembered.delete(id);
+      remembered.set(id, known);
+      return known;
+    }
+    const read = decode(places, starts[id] ?? 0, starts[id + 1] ?? 0);
+    if (read.length < worthRemembering || read.length > mostRemembered) return read;
+    for (const [oldest, postings] of remembered) {
+      if (rememberedCount + read.length <= mostRemembered) break;
+      remembered.delete(oldest);
+      rememberedCount -= postings.length;
+    }
+    remembered.set(id, read);
+    rememberedCount += read.length;
+    return read;
+  }
 
   function readId(id: number): Uint32Array {
-    const settled = id < founds.length ? places.subarray(starts[id], starts[id + 1]) : places.subarray(0, 0);
+    return withAdded(readSettled(id), id);
+  }
+
+  function withAdded(before: Uint32Array, id: number): Uint32Array {
     const more = added[id];
-    if (more === undefined) return settled;
-    const all = new Uint32Array(settled.length + more.length);
-    all.set(settled);
-    all.set(more, settled.length);
+    if (more === undefined) return before;
+    const all = new Uint32Array(before.length + more.length);
+    all.set(before);
+    all.set(more, before.length);
     return all;
   }
 
   return {
     add(term, slot) {
-      let id = ids.get(term);
+      let id = idOf(term);
       if (id === undefined) {
-        id = ids.size;
+        id = settledCount + ids.size;
         ids.set(term, id);
       }
       const list = (added[id] ??= []);
@@ -68,19 +109,39 @@ export function createPostings(packed: PackedPostings = nothing): Postings {
       addedCount++;
     },
     read(term) {
-      const id = ids.get(term);
-      return id === undefined ? places.subarray(0, 0) : readId(id);
+      const id = idOf(term);
+      return id === undefined ? none : readId(id);
     },
     *each() {
+      for (let id = 0; id < settledCount; id++)
+        yield [readText(packed.terms, id), withAdded(decode(places, starts[id] ?? 0, starts[id + 1] ?? 0), id)];
       for (const [term, id] of ids) yield [term, readId(id)];
     },
     found(term) {
-      const id = ids.get(term);
+      const id = idOf(term);
       return id === undefined ? 0 : (founds[id] ?? 0) + (added[id]?.length ?? 0);
     },
     added: () => addedCount,
     packed: () => packed,
   };
+}
+
+function decode(places: Uint16Array, start: number, end: number): Uint32Array {
+  const postings = new Uint32Array(end - start);
+  let count = 0;
+  let slot = 0;
+  for (let at = start; at < end; at++) {
+    const unit = places[at] as number;
+    if ((unit & 15) !== 0) {
+      slot += unit >>> 4;
+      postings[count++] = (slot << 6) | (unit & 15);
+    } else {
+      slot += ((unit >>> 4) << 16) | (places[at + 1] as number);
+      postings[count++] = (slot << 6) | (places[at + 2] as number);
+      at += 2;
+    }
+  }
+  return count === postings.length ? postings : postings.slice(0, count);
 }
 
 const postingsPerStep = 30_000;
@@ -94,38 +155,54 @@ export function* packPostings(
   renumber: Int32Array,
   documents: Uint32Array,
 ): Generator<void, PackedPostings> {
-  const terms: string[] = [];
+  const before = postings.packed();
+  const terms = createTexts();
   const starts: number[] = [0];
   const founds: number[] = [];
-  const places = new Uint32Array(postings.packed().places.length + postings.added());
+  let places = new Uint16Array(before.places.length + postings.added() + 64);
   let length = 0;
   let sinceStep = 0;
   for (const [term, postingsOfTerm] of postings.each()) {
-    const before = length;
+    const start = length;
     let found = 0;
-    let last = -1;
+    let lastDocument = -1;
+    let lastSlot = 0;
+    const most = length + postingsOfTerm.length * 3;
+    if (most > places.length) {
+      const full = places;
+      places = new Uint16Array(Math.max(most, Math.ceil(full.length * 1.25)));
+      places.set(full);
+    }
     for (const posting of postingsOfTerm) {
       const slot = renumber[slotOf(posting)] ?? -1;
       if (slot < 0) continue;
-      places[length++] = slot * 64 + countOf(posting);
+      const count = countOf(posting);
+      const distance = slot - lastSlot;
+      if (distance < 4_096 && count < 16) places[length++] = (distance << 4) | count;
+      else {
+        places[length++] = (distance >>> 16) << 4;
+        places[length++] = distance;
+        places[length++] = count;
+      }
+      lastSlot = slot;
       const document = documents[slot] ?? 0;
-      if (document !== last) found++;
-      last = document;
+      if (document !== lastDocument) found++;
+      lastDocument = document;
     }
     sinceStep += postingsOfTerm.length + 10;
     if (sinceStep > postingsPerStep) {
       sinceStep = 0;
       yield;
     }
-    if (length === before) continue;
-    terms.push(term);
+    if (length === start) continue;
+    addText(terms, term);
     starts.push(length);
     founds.push(found);
   }
   return {
-    terms,
+    terms: trimTexts(terms),
     starts: Uint32Array.from(starts),
-    places: length === places.length ? places : places.slice(0, length),
+    places: places.slice(0, length),
     founds: Uint32Array.from(founds),
   };
 }

@@ -1,23 +1,22 @@
 import { type StoredDocument } from './document-store.ts';
 import type { EnglishPairs } from './english-pairs.ts';
 import { createNeighbours } from './neighbours.ts';
+import { createTexts } from './packed-texts.ts';
 import { createPostings } from './postings.ts';
 import type { RankedStore } from './query-sums.ts';
+import type { DocumentFacts } from './search-document.ts';
 import type { SearchStore } from './search-store.ts';
+import { saveTexts } from './stored-texts.ts';
+import type { TextShelf } from './text-shelf.ts';
 
-/** An index as it can be kept: rows of numbers, and one text that says the rest. */
+/** An index as it can be kept: rows of numbers, the texts that may stay where they are kept, and one text of the rest. */
 export type SavedIndex = {
   facts: string;
-  bytes: Record<'texts' | 'textForms', Uint8Array<ArrayBuffer>>;
-  halves: Record<'slotLengths' | 'neighbourHashes', Uint16Array<ArrayBuffer>>;
+  texts: TextShelf;
+  bytes: Record<'textForms' | 'terms' | 'termForms' | 'neighbourEntries', Uint8Array<ArrayBuffer>>;
+  halves: Record<'slotLengths' | 'termPlaces', Uint16Array<ArrayBuffer>>;
   words: Record<
-    | 'textStarts'
-    | 'slotDocuments'
-    | 'termStarts'
-    | 'termPlaces'
-    | 'termFounds'
-    | 'neighbourStarts'
-    | 'neighbourDocuments',
+    'textStarts' | 'slotDocuments' | 'termTextStarts' | 'termStarts' | 'termFounds' | 'neighbourStarts',
     Uint32Array<ArrayBuffer>
   >;
   masses: Float32Array<ArrayBuffer>;
@@ -25,7 +24,6 @@ export type SavedIndex = {
 
 type Facts = {
   documents: StoredDocument[];
-  terms: string[];
   averages: RankedStore['averages'];
   pairs: [string, [string, number][]][];
 };
@@ -34,56 +32,75 @@ type Facts = {
 export function saveStore(store: SearchStore): SavedIndex {
   if (store.unsettled > 0)
     throw new Error(`Expected a packed index to save; ${store.unsettled} changes are not packed`);
-  const { slots, texts } = store;
+  const { slots, documents } = store;
   const postings = store.postings.packed();
+  const { terms } = postings;
   const neighbours = store.neighbours.packed();
+  const texts = saveTexts(store.texts, documents);
   const facts: Facts = {
-    documents: store.documents,
-    terms: postings.terms,
+    documents: documents.map((stored) => ({ ...stored, firstText: stored.firstSlot })),
     averages: store.averages,
     pairs: [...store.pairs],
   };
   return {
     facts: JSON.stringify(facts),
+    texts: texts.shelf,
     bytes: {
-      texts: texts.bytes.subarray(0, texts.starts[texts.count]),
-      textForms: texts.forms.subarray(0, texts.count),
+      textForms: texts.forms,
+      terms: terms.bytes,
+      termForms: terms.forms,
+      neighbourEntries: neighbours.entries,
     },
-    halves: { slotLengths: slots.length.subarray(0, slots.count), neighbourHashes: neighbours.lowerHalves },
+    halves: { slotLengths: slots.length.subarray(0, slots.count), termPlaces: postings.places },
     words: {
-      textStarts: texts.starts.subarray(0, texts.count + 1),
+      textStarts: texts.starts,
       slotDocuments: slots.document.subarray(0, slots.count),
+      termTextStarts: terms.starts,
       termStarts: postings.starts,
-      termPlaces: postings.places,
       termFounds: postings.founds,
       neighbourStarts: neighbours.starts,
-      neighbourDocuments: neighbours.documents,
     },
     masses: slots.mass.subarray(0, slots.count),
   };
 }
 
-export function openSaved({ facts, bytes, halves, words, masses }: SavedIndex): SearchStore {
-  const { documents, terms, averages, pairs } = JSON.parse(facts) as Facts;
+export function openSaved({ facts, texts, bytes, halves, words, masses }: SavedIndex): SearchStore {
+  const { documents, averages, pairs } = JSON.parse(facts) as Facts;
   return {
     room: null,
-    documents,
+    documents: sharing(documents),
     slots: { document: words.slotDocuments, length: halves.slotLengths, mass: masses, count: masses.length },
-    texts: { bytes: bytes.texts, starts: words.textStarts, forms: bytes.textForms, count: bytes.textForms.length },
+    texts: {
+      kept: { shelf: texts, starts: words.textStarts, forms: bytes.textForms, count: bytes.textForms.length },
+      added: createTexts(),
+    },
     postings: createPostings({
-      terms,
+      terms: {
+        bytes: bytes.terms,
+        starts: words.termTextStarts,
+        forms: bytes.termForms,
+        count: bytes.termForms.length,
+      },
       starts: words.termStarts,
-      places: words.termPlaces,
+      places: halves.termPlaces,
       founds: words.termFounds,
     }),
-    neighbours: createNeighbours({
-      starts: words.neighbourStarts,
-      lowerHalves: halves.neighbourHashes,
-      documents: words.neighbourDocuments,
-    }),
+    neighbours: createNeighbours({ starts: words.neighbourStarts, entries: bytes.neighbourEntries }),
     averages,
     pairs: new Map(pairs) as EnglishPairs,
     liveCount: documents.length,
     unsettled: 0,
   };
+}
+
+/** The same documents; those whose facts are the same hold one object of them. */
+function sharing(documents: StoredDocument[]): StoredDocument[] {
+  const known = new Map<string, DocumentFacts>();
+  for (const document of documents) {
+    const key = JSON.stringify(document.facts);
+    const facts = known.get(key) ?? document.facts;
+    known.set(key, facts);
+    document.facts = facts;
+  }
+  return documents;
 }

@@ -1,8 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { choicesAmong } from './choices.ts';
-import { firstSectionSlot, type StoredDocument } from './document-store.ts';
+import { firstSectionSlot, type StoredDocument, titleSlot } from './document-store.ts';
 import { type AskedWords, excerptOf, marksIn } from './mark-text.ts';
-import { readText } from './packed-texts.ts';
 import { rarity } from './query-sums.ts';
 import { readQuery } from './query-terms.ts';
 import { type Ranked, rankDocuments } from './rank-documents.ts';
@@ -18,6 +17,7 @@ import {
 } from './search-document.ts';
 import { addDocument, createStore, dropDocument, packStore, type SearchStore } from './search-store.ts';
 import { type SearchWeights, searchWeights } from './search-weights.ts';
+import { textOf } from './stored-texts.ts';
 import { createTitleIndex } from './title-index.ts';
 
 export type SearchIndex = {
@@ -55,6 +55,9 @@ const sureTitle = 0.9;
 /** So many answers of a vague question are looked at for what tells them apart. */
 const looked = 60;
 const lookedSigns = 1_500;
+/** An excerpt begins in the first 4,000 signs of a section. */
+const excerptedSigns = 4_400;
+const headingSlotOf = (section: number) => firstSectionSlot + section * 2;
 
 /**
  * An index of the articles of one language, in memory; `saved` is one that was kept. Unless somebody else sees to it
@@ -70,19 +73,21 @@ export function createSearchIndex(
 ): SearchIndex {
   let store = saved === null ? createStore() : openSaved(saved);
   const titles = createTitleIndex(language);
-  const numbers = new Map<string, Map<string, number>>();
+  /** The articles of a path, one for each edition that reads its own. */
+  const numbers = new Map<string, number[]>();
   /** The paths that an edition has an article of its own at: it stands before the one for all. */
   const own = new Map<string, Set<string>>();
   let isPacking = false;
 
   const know = (path: string, edition: string | null, number: number) => {
-    const editions = numbers.get(path) ?? new Map<string, number>();
-    numbers.set(path, editions.set(edition ?? '', number));
+    const others = numbers.get(path)?.filter((other) => store.documents[other]?.edition !== edition) ?? [];
+    numbers.set(path, [...others, number]);
     if (edition !== null) own.set(edition, (own.get(edition) ?? new Set<string>()).add(path));
   };
-  for (const [number, { path, edition, firstSlot }] of store.documents.entries()) {
+  for (const [number, stored] of store.documents.entries()) {
+    const { path, edition } = stored;
     know(path, edition, number);
-    titles.put({ path, edition, title: readText(store.texts, firstSlot) });
+    titles.put({ path, edition, title: textOf(store.texts, stored, titleSlot) });
   }
   finish(titles.sorting());
 
@@ -92,9 +97,11 @@ export function createSearchIndex(
       const packed = yield* packStore(store);
       yield* titles.sorting();
       store = packed.store;
-      for (const editions of numbers.values()) {
-        for (const [edition, number] of editions) editions.set(edition, packed.numbers[number] ?? -1);
-      }
+      for (const [path, old] of numbers)
+        numbers.set(
+          path,
+          old.map((number) => packed.numbers[number] ?? -1),
+        );
     } finally {
       isPacking = false;
     }
@@ -134,20 +141,21 @@ export function createSearchIndex(
   }
   const rarityOf = (term: string) => rarity(Math.min(store.postings.found(term), store.liveCount), store.liveCount);
   const textsOf = ({ stored, section }: { stored: StoredDocument; section: number }) => ({
-    title: readText(store.texts, stored.firstSlot),
+    title: textOf(store.texts, stored, titleSlot),
     facts: stored.facts,
-    text: section < 0 ? '' : readText(store.texts, stored.firstSlot + firstSectionSlot + section * 2 + 1, lookedSigns),
+    text: section < 0 ? '' : textOf(store.texts, stored, headingSlotOf(section) + 1, lookedSigns),
   });
 
   return {
     put(document) {
       const { path, edition } = document;
-      dropDocument(store, numbers.get(path)?.get(edition ?? '') ?? -1);
+      for (const number of numbers.get(path) ?? [])
+        if (store.documents[number]?.edition === edition) dropDocument(store, number);
       know(path, edition, addDocument(store, document, language));
       titles.put(document);
     },
     remove(path) {
-      for (const number of numbers.get(path)?.values() ?? []) dropDocument(store, number);
+      for (const number of numbers.get(path) ?? []) dropDocument(store, number);
       numbers.delete(path);
       for (const paths of own.values()) paths.delete(path);
       titles.remove(path);
@@ -180,15 +188,15 @@ function hitOf(
   stored: StoredDocument,
   asked: AskedWords,
 ): SearchHit {
-  const { path, edition, firstSlot, slotCount, facts } = stored;
-  const title = readText(store.texts, firstSlot);
+  const { path, edition, slotCount, facts } = stored;
+  const read = (slot: number, most?: number) => textOf(store.texts, stored, slot, most);
+  const title = read(titleSlot);
   const sections = (slotCount - firstSectionSlot) / 2;
-  const slotOfSection = (number: number) => firstSlot + firstSectionSlot + number * 2;
   let shown = section;
   for (let number = 0; shown < 0 && number < sections; number++)
-    if (readText(store.texts, slotOfSection(number) + 1) !== '') shown = number;
-  const [id = '', heading = ''] = shown < 0 ? [] : readText(store.texts, slotOfSection(shown)).split('\n', 2);
-  const text = shown < 0 ? '' : readText(store.texts, slotOfSection(shown) + 1);
+    if (read(headingSlotOf(number) + 1, 1) !== '') shown = number;
+  const [id = '', heading = ''] = shown < 0 ? [] : read(headingSlotOf(shown)).split('\n', 2);
+  const text = shown < 0 ? '' : read(headingSlotOf(shown) + 1, excerptedSigns);
   return {
     path,
     title: { text: title, marks: marksIn(title, asked) },

@@ -12,11 +12,11 @@ import {
 import { type EnglishPairs, learnEnglishPairs } from './english-pairs.ts';
 import { identifiersIn, isIdentifier } from './identifiers.ts';
 import { createNeighbours, packNeighbours } from './neighbours.ts';
-import { addText, copyTexts, createTexts, type PackedTexts } from './packed-texts.ts';
 import { createPostings, packPostings, type Postings, slotOf } from './postings.ts';
 import { type RankedStore, rarity } from './query-sums.ts';
 import { noFacts, type SearchDocument } from './search-document.ts';
 import { searchWeights } from './search-weights.ts';
+import { createStoredTexts, emptied, keepTexts, nextText, putText, type StoredTexts } from './stored-texts.ts';
 import { isPair, type TextTerms, termsOfText } from './terms-of-text.ts';
 
 /**
@@ -24,7 +24,7 @@ import { isPair, type TextTerms, termsOfText } from './terms-of-text.ts';
  * changes since all was packed.
  */
 export type SearchStore = RankedStore & {
-  texts: PackedTexts;
+  texts: StoredTexts;
   postings: Postings;
   pairs: EnglishPairs;
   unsettled: number;
@@ -34,7 +34,7 @@ export const createStore = (): SearchStore => ({
   room: null,
   documents: [],
   slots: createSlots(),
-  texts: createTexts(),
+  texts: createStoredTexts(),
   neighbours: createNeighbours(),
   averages: { title: 1, heading: 1, body: 1, section: 1 },
   liveCount: 0,
@@ -59,11 +59,12 @@ export function addDocument(store: SearchStore, document: SearchDocument, langua
     addField(store, number, bodies[at] as TextTerms, false);
     addIdentifiers(store, slot + 1, document.sections[at]?.text ?? '');
   }
-  addText(store.texts, document.title);
-  addText(store.texts, '');
+  const firstText = nextText(store.texts);
+  putText(store.texts, document.title);
+  putText(store.texts, '');
   for (const { id, heading, text } of document.sections) {
-    addText(store.texts, `${id}\n${heading}`);
-    addText(store.texts, text);
+    putText(store.texts, `${id}\n${heading}`);
+    putText(store.texts, text);
   }
   store.documents.push({
     path: document.path,
@@ -72,6 +73,7 @@ export function addDocument(store: SearchStore, document: SearchDocument, langua
     isGone: false,
     firstSlot,
     slotCount: firstSectionSlot + headings.length * 2,
+    firstText,
     titleLength: lengthOf(title),
     headingLength: sum(headings.map(lengthOf)),
     bodyLength: sum(bodies.map(lengthOf)),
@@ -102,7 +104,7 @@ export function* packStore(old: SearchStore): Generator<void, { store: SearchSto
   const numbers = new Int32Array(old.documents.length).fill(-1);
   const slotNumbers = new Int32Array(old.slots.count).fill(-1);
   const slots = createSlots(Math.max(1, old.slots.count));
-  const texts = createTexts(Math.max(2, old.texts.starts[old.texts.count] ?? 0), Math.max(1, old.texts.count));
+  const texts = emptied(old.texts);
   const documents: StoredDocument[] = [];
   for (const [number, stored] of old.documents.entries()) {
     if (number % 500 === 499) yield;
@@ -111,8 +113,7 @@ export function* packStore(old: SearchStore): Generator<void, { store: SearchSto
     const firstSlot = slots.count;
     for (let at = stored.firstSlot; at < stored.firstSlot + stored.slotCount; at++)
       slotNumbers[at] = addSlot(slots, documents.length, old.slots.length[at] ?? 0);
-    copyTexts(old.texts, stored.firstSlot, stored.slotCount, texts);
-    documents.push({ ...stored, firstSlot });
+    documents.push({ ...stored, firstSlot, firstText: keepTexts(old.texts, stored, texts) });
   }
   yield;
   const postings = createPostings(yield* packPostings(old.postings, slotNumbers, slots.document));

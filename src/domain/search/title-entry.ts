@@ -45,14 +45,16 @@ export function compact(text: string): string {
 export const samePinyin = (typed: string): string => typed.replaceAll('ü', 'v').replace(/([ln])ve/g, '$1ue');
 
 function typedInPinyin(key: string): TitleEntry['pinyin'] {
+  // Joined, not added up: a text that was put together bit by bit stays a chain of its bits in memory.
   const readings = pinyinOf(key);
-  const starts: number[] = [];
-  let typed = '';
-  let initials = '';
-  for (const reading of readings) {
-    starts.push(typed.length);
-    typed += reading;
-    initials += reading.slice(0, 1);
-  }
-  return { key: samePinyin(typed), starts, initials };
+  let at = 0;
+  const starts = readings.map((reading) => {
+    at += reading.length;
+    return at - reading.length;
+  });
+  return {
+    key: samePinyin(readings.join('')),
+    starts,
+    initials: readings.map((reading) => reading.slice(0, 1)).join(''),
+  };
 }

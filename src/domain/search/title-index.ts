@@ -19,20 +19,18 @@ export function createTitleIndex(language: Language): TitleIndex {
   let unsorted: TitleEntry[] = [];
   let sorted: SortedTitles = nothingSorted;
 
-  function drop(path: string, isMeant: (entry: TitleEntry) => boolean): void {
+  /** Forgets the entries of a path that are meant; answers with the others. */
+  function drop(path: string, isMeant: (entry: TitleEntry) => boolean): TitleEntry[] {
     const entries = byPath.get(path) ?? [];
-    for (const entry of entries.filter(isMeant)) entry.isGone = true;
-    byPath.set(
-      path,
-      entries.filter((entry) => !entry.isGone),
-    );
+    for (const entry of entries) if (isMeant(entry)) entry.isGone = true;
+    return entries.filter((entry) => !entry.isGone);
   }
 
   return {
     put(document) {
-      drop(document.path, ({ edition }) => edition === document.edition);
+      const others = drop(document.path, ({ edition }) => edition === document.edition);
       const entry = createTitleEntry(document, language);
-      byPath.get(document.path)?.push(entry);
+      byPath.set(document.path, [...others, entry]);
       unsorted.push(entry);
     },
     remove(path) {
@@ -84,15 +82,7 @@ function* sortTitles(entries: TitleEntry[]): Generator<void, SortedTitles> {
     .filter(({ pinyin }) => pinyin !== null)
     .sort((a, b) => (pinyinKey(a) < pinyinKey(b) ? -1 : 1));
   yield;
-  const pairs = new Map<number, number[]>();
-  for (const [number, { key }] of byKey.entries()) {
-    if (number % 300 === 299) yield;
-    for (const pair of pairsOf(key)) {
-      const holders = pairs.get(pair);
-      if (holders === undefined) pairs.set(pair, [number]);
-      else holders.push(number);
-    }
-  }
+  const holdersOf = yield* findPairs(byKey);
   const shared = new Uint8Array(byKey.length);
 
   return {
@@ -100,9 +90,7 @@ function* sortTitles(entries: TitleEntry[]): Generator<void, SortedTitles> {
     nearTo({ key, pinyin }) {
       const inPinyin = pinyin === null || byPinyin.length === 0 ? [] : pinyinCandidates(byPinyin, pinyin);
       shared.fill(0);
-      const asked = [...pairsOf(key)]
-        .map((pair) => pairs.get(pair) ?? [])
-        .sort((one, other) => one.length - other.length);
+      const asked = [...pairsOf(key)].map(holdersOf).sort((one, other) => one.length - other.length);
       // A pair that a quarter of all titles hold tells them apart no better than chance.
       const telling = asked.filter((holders, at) => at < 8 || holders.length < byKey.length / 4);
       const touched: number[] = [];
@@ -148,6 +136,36 @@ function rangeOf(entries: TitleEntry[], keyOf: (entry: TitleEntry) => string, st
   let end = low;
   while (end < entries.length && keyOf(entries[end] as TitleEntry).startsWith(start)) end++;
   return entries.slice(low, end);
+}
+
+/** For a pair of signs, the numbers of the titles that hold it; all lie in one array. */
+function* findPairs(titles: TitleEntry[]): Generator<void, (pair: number) => Uint32Array> {
+  const lists = new Map<number, number[]>();
+  let all = 0;
+  for (const [number, { key }] of titles.entries()) {
+    if (number % 300 === 299) yield;
+    for (const pair of pairsOf(key)) {
+      const list = lists.get(pair);
+      if (list === undefined) lists.set(pair, [number]);
+      else list.push(number);
+      all++;
+    }
+  }
+  yield;
+  const holders = new Uint32Array(all);
+  const starts = new Uint32Array(lists.size + 1);
+  const ids = new Map<number, number>();
+  for (const [pair, list] of lists) {
+    const start = starts[ids.size] ?? 0;
+    holders.set(list, start);
+    ids.set(pair, ids.size);
+    starts[ids.size] = start + list.length;
+    if (ids.size % 3_000 === 0) yield;
+  }
+  return (pair) => {
+    const id = ids.get(pair);
+    return id === undefined ? holders.subarray(0, 0) : holders.subarray(starts[id], starts[id + 1]);
+  };
 }
 
 function pairsOf(key: string): Set<number> {

@@ -15,6 +15,7 @@ export type IndexingParts = {
 
 const pageSize = 100;
 const changesAtOnce = 200;
+const mostPut = 1_000;
 
 /**
  * The articles of every language in memory: opened as they were kept, else read from the database, and then kept in step
@@ -24,29 +25,45 @@ export function indexArticles({ store, snapshots, breathe, onTakenIn }: Indexing
   filled: Promise<'opened' | 'built'>;
   /** Keeps the indexes for the next start, unless they are kept as they are. */
   keep: () => Promise<void>;
+  /**
+   * Whether opening what is kept would free much: the texts of what was put since the start lie in memory, and those who
+   * read many articles remember much besides.
+   */
+  isWorthReopening: () => boolean;
+  /** Lets go of what is kept: nothing can be asked any longer. */
+  close: () => Promise<void>;
 } {
   const indexes = new Map<Language, SearchIndex>();
   const create = (language: Language) => createSearchIndex(language, { packsItself: false });
   for (const language of languages) indexes.set(language, create(language));
   let last: ArticleChange | null = null;
   let kept: number | null = null;
+  let putCount = 0;
+  let letGo = async () => {};
 
   const indexOf = (language: Language) => {
     const index = indexes.get(language);
     if (index === undefined) throw new Error(`No index of ${language}`);
     return index;
   };
-  const put = ({ text, facts, original }: TextToIndex) => indexOf(text.language).put(documentOf(text, facts, original));
+  const put = ({ text, facts, original }: TextToIndex) => {
+    indexOf(text.language).put(documentOf(text, facts, original));
+    putCount++;
+  };
   const pack = async (index: SearchIndex) => {
     for (const _ of index.settling()) await breathe();
   };
 
   async function open(): Promise<boolean> {
     const snapshot = await snapshots.read();
-    if (snapshot === null || !isSame(snapshot.after, await store.change(snapshot.after.n))) return false;
-    for (const language of languages) {
-      const saved = snapshot.indexes.get(language);
-      if (saved === undefined) return false;
+    if (snapshot === null) return false;
+    const isOfThis = isSame(snapshot.after, await store.change(snapshot.after.n));
+    if (!isOfThis || languages.some((language) => !snapshot.indexes.has(language))) {
+      await snapshot.close();
+      return false;
+    }
+    letGo = snapshot.close;
+    for (const [language, saved] of snapshot.indexes) {
       indexes.set(language, createSearchIndex(language, { packsItself: false, saved }));
       await breathe();
     }
@@ -140,6 +157,8 @@ export function indexArticles({ store, snapshots, breathe, onTakenIn }: Indexing
       return looking;
     },
     keep: () => next(keepNow),
+    close: () => letGo(),
+    isWorthReopening: () => putCount > mostPut && kept === last?.n,
   };
 }
 

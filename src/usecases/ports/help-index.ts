@@ -19,6 +19,7 @@ export type Snapshot = { after: ArticleChange; indexes: ReadonlyMap<Language, Sa
 
 /** Where indexes are kept so that the next start need not build them. What cannot be trusted is as if it were not there. */
 export type Snapshots = {
-  read(): Promise<Snapshot | null>;
+  /** The texts stay where they are kept, and can be read until `close`. */
+  read(): Promise<(Snapshot & { close: () => Promise<void> }) | null>;
   write(snapshot: Snapshot): Promise<void>;
 };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addText, copyTexts, createTexts, readText } from '../../../src/domain/search/packed-texts.ts';
 import type { SearchAnswer, SearchDocument } from '../../../src/domain/search/search-document.ts';
 import { createSearchIndex, type SearchIndex } from '../../../src/domain/search/search-index.ts';
-import { addText, copyTexts, createTexts, readText } from '../../../src/domain/search/packed-texts.ts';
+import { shelfOf } from '../../../src/domain/search/text-shelf.ts';
 
 const words = ['mail', 'calendar', '予定表', '账单', 'Get-Mailbox', 'licence', 'MO248163', 'ﾒｰﾙ', 'forwarding', '𠮷野'];
 const title = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
@@ -67,7 +68,9 @@ function packed(index: SearchIndex): SearchIndex {
 
 function reopened(index: SearchIndex): SearchIndex {
   index.settle();
-  return createSearchIndex('ja', { saved: structuredClone(index.save()) });
+  const { texts, ...rest } = index.save();
+  const copied = texts.read(0, texts.length).slice();
+  return createSearchIndex('ja', { saved: { ...structuredClone(rest), texts: shelfOf(copied) } });
 }
 
 test('a text comes back as it was put, whatever signs it has and wherever it was copied', () => {
