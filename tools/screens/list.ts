@@ -44,6 +44,23 @@ const review = async (page: Page): Promise<void> => {
   await page.waitForTimeout(1_000);
 };
 
+const openAbout = async (page: Page): Promise<void> => {
+  await page.locator('main section:has(dl) button').first().click();
+  await page.getByRole('combobox').click();
+  await page.getByRole('combobox').fill('new york');
+  await page.getByRole('option').first().waitFor();
+};
+
+const openRemoval = async (page: Page): Promise<void> => {
+  await page.locator('main section:has(dl) button').last().click();
+  await page.getByRole('dialog').getByRole('alert').waitFor();
+};
+
+const openNewCalendar = async (page: Page): Promise<void> => {
+  await page.locator('main header button').first().click();
+  await page.getByRole('dialog').waitFor();
+};
+
 export const screens: Screen[] = [
   { name: 'public-home', as: null, path: '/' },
   { name: 'public-search', as: null, path: '/search?q=share+a+mailbox' },
@@ -95,6 +112,14 @@ export const screens: Screen[] = [
   { name: 'policy-calendars', as: 'Olga', path: `${policy}` },
   { name: 'policy-calendar', as: 'Olga', path: `${policy}/calendars/china-business-days?year=2026` },
   { name: 'policy-day', as: 'Olga', path: `${policy}/calendars/china-business-days?year=2026`, before: openDay },
+  { name: 'policy-zone', as: 'Olga', path: `${policy}/calendars/china-business-days?year=2026`, before: openAbout },
+  {
+    name: 'policy-removal',
+    as: 'Olga',
+    path: `${policy}/calendars/china-business-days?year=2026`,
+    before: openRemoval,
+  },
+  { name: 'policy-new-calendar', as: 'Olga', path: policy, before: openNewCalendar },
   { name: 'policy-commitments', as: 'Olga', path: `${policy}/commitments` },
   { name: 'policy-import', as: 'Olga', path: `${policy}/calendars/china-business-days/import`, before: pasteHolidays },
   { name: 'policy-review', as: 'Olga', path: `${policy}/calendars/china-business-days?year=2026`, before: review },

@@ -5,8 +5,19 @@ import {
   patchBetween,
   patchCalendar,
 } from '../../../src/web/console/policy/draft/calendar-document.ts';
+import { standsIn, wordsIn } from '../../../src/domain/language/some-words.ts';
+import { fromNames, toNames } from '../../../src/web/console/policy/day/day-names.ts';
 import { dayOf } from '../../../src/web/console/policy/draft/day-of.ts';
-import { type Draft, draftedCalendar, isChanged, noDraft } from '../../../src/web/console/policy/draft/policy-draft.ts';
+import {
+  changedCalendars,
+  type Draft,
+  draftedCalendar,
+  isChanged,
+  noDraft,
+  rebased,
+  toSend,
+  withoutPart,
+} from '../../../src/web/console/policy/draft/policy-draft.ts';
 
 const calendar: CalendarDocument = {
   id: 'office',
@@ -83,5 +94,91 @@ describe('a draft of a calendar', () => {
     const theirs = patchCalendar(calendar, { days: { '2026-12-25': { open: [], name: 'Christmas' } } });
     const rebased = draftedCalendar({ ...draft, base: 4, calendars: { office: theirs } }, 'office');
     expect(Object.keys(rebased?.exceptions ?? {})).toEqual(['2026-10-01', '2026-10-05', '2026-12-25']);
+  });
+});
+
+describe('calendars that come and go in a draft', () => {
+  const made = { ...calendar, id: 'shop', zone: 'Europe/Berlin' };
+  const began: Draft = { ...noDraft, base: 3 };
+
+  test('a new one is sent whole, with what was done to it since, and is nothing once it is left out', () => {
+    const draft: Draft = {
+      ...began,
+      edits: [
+        { of: 'new-calendar', id: 'shop', calendar: made },
+        { of: 'calendar', id: 'shop', patch: { zone: 'America/New_York' } },
+      ],
+    };
+    expect(toSend(draft)).toEqual({ calendars: [{ ...made, zone: 'America/New_York' }], removeCalendars: [] });
+    expect(isChanged(withoutPart(draft, 'shop'))).toBe(false);
+  });
+
+  test('one that was there is sent as removed, and one that was new and removed again is not spoken of', () => {
+    const removed: Draft = {
+      ...began,
+      calendars: { office: calendar },
+      edits: [{ of: 'removed-calendar', id: 'office' }],
+    };
+    expect(toSend(removed)).toEqual({ calendars: [], removeCalendars: ['office'] });
+    expect(draftedCalendar(removed, 'office')).toBeNull();
+    expect(draftedCalendar(removed, 'shop')).toBeUndefined();
+    const both: Draft = {
+      ...began,
+      edits: [
+        { of: 'new-calendar', id: 'shop', calendar: made },
+        { of: 'removed-calendar', id: 'shop' },
+      ],
+    };
+    expect(changedCalendars(both)).toEqual([]);
+  });
+
+  test('one that somebody else removed comes back with what was done to it here, rather than to lose that', () => {
+    const draft: Draft = {
+      ...began,
+      calendars: { office: calendar },
+      edits: [{ of: 'calendar', id: 'office', patch: { zone: 'Asia/Tokyo' } }],
+    };
+    const after = rebased(draft, { version: 4, calendars: {}, times: null });
+    expect(after.base).toBe(4);
+    expect(toSend(after).calendars).toEqual([{ ...calendar, zone: 'Asia/Tokyo' }]);
+    // And one that both removed is gone.
+    const gone = rebased(
+      { ...draft, edits: [{ of: 'removed-calendar', id: 'office' }] },
+      { version: 4, calendars: {}, times: null },
+    );
+    expect(isChanged(gone)).toBe(false);
+  });
+
+  test('a name and a zone are steps like any other, and stand beside what was done to the days', () => {
+    const name = { en: 'Desk', ja: '窓口', 'zh-Hans': '服务台' };
+    const after = patchCalendar(calendar, { name, zone: 'Asia/Tokyo', weekly: { '1': [] } });
+    expect(patchBetween(calendar, after)).toEqual({ name, zone: 'Asia/Tokyo', weekly: { '1': [] } });
+    expect(patchCalendar(calendar, patchBetween(calendar, after))).toEqual(after);
+  });
+});
+
+describe('the name of a day', () => {
+  test('keeps the languages that were given, and stays one text for all while nobody says otherwise', () => {
+    expect(fromNames({ en: 'Typhoon', ja: ' ', 'zh-Hans': '' }, null)).toEqual({ en: 'Typhoon' });
+    expect(fromNames(toNames('国庆节'), '国庆节')).toBe('国庆节');
+    expect(fromNames({ ...toNames('国庆节'), en: 'National Day' }, '国庆节')).toEqual({
+      en: 'National Day',
+      ja: '国庆节',
+      'zh-Hans': '国庆节',
+    });
+    expect(fromNames({ en: '', ja: '', 'zh-Hans': '' }, '国庆节')).toBeNull();
+  });
+
+  test('is read in English where a language is missing, else in whichever there is, and says which', () => {
+    expect([
+      wordsIn({ ja: '代休', en: 'Day off' }, 'zh-Hans'),
+      standsIn({ ja: '代休', en: 'Day off' }, 'zh-Hans'),
+    ]).toEqual(['Day off', 'en']);
+    expect([wordsIn({ ja: '代休' }, 'en'), standsIn({ ja: '代休' }, 'en')]).toEqual(['代休', 'ja']);
+    expect([wordsIn('国庆节', 'en'), standsIn('国庆节', 'en'), standsIn({ en: 'Day off' }, 'en')]).toEqual([
+      '国庆节',
+      null,
+      null,
+    ]);
   });
 });

@@ -1,17 +1,12 @@
-import { useState } from 'react';
-import { readOrganisationCard, setSeverity } from '../../../contract/desk.ts';
+import { setSeverity } from '../../../contract/desk.ts';
 import type { RequestDetail } from '../../../contract/requests.ts';
-import { useApi } from '../../kit/api/use-api.ts';
 import type { Fault } from '../../kit/input/error-summary.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
-import { TextArea } from '../../kit/input/text-area.tsx';
-import { say } from '../../kit/over/toast.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
-import { useDraft } from '../../kit/talk/use-draft.ts';
 import { useWords } from '../../kit/words/words.ts';
-import { cardInput, cardFreshMs } from '../organisation/card-input.ts';
-import { useRequestChange } from '../request/use-request-change.ts';
+import { ReasonField } from './reason-field.tsx';
 import { TaskDialog } from './task-dialog.tsx';
+import { useReasonedTask } from './use-reasoned-task.ts';
 
 type Draft = { severity: string | null; why: 'corrected' | 'changed' | null; reason: string };
 const empty: Draft = { severity: null, why: null, reason: '' };
@@ -22,9 +17,14 @@ const empty: Draft = { severity: null, why: null, reason: '' };
  */
 export function SeverityDialog({ request, onClose }: { request: RequestDetail; onClose: () => void }) {
   const { t } = useWords();
-  const [draft, setDraft, clear] = useDraft(`severity.${request.id}`, empty);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const card = useApi(readOrganisationCard, cardInput(request.organisation.id), { fresh: cardFreshMs }).data;
+  const { draft, set, faults, setFaults, card, change } = useReasonedTask(setSeverity, {
+    request,
+    key: 'severity',
+    empty,
+    done: (sent) =>
+      t(`desk:severity.${(sent.severity ?? request.severity.key) === request.severity.key ? 'confirmed' : 'changed'}`),
+    onClose,
+  });
   const offers = card?.severities[request.topic.key] ?? [];
   const isProposed = request.severity.standing === 'proposed';
   const severity = draft.severity ?? request.severity.key;
@@ -32,11 +32,6 @@ export function SeverityDialog({ request, onClose }: { request: RequestDetail; o
   const order = request.severities.map(({ key }) => key);
   const isHigher = order.indexOf(severity) < order.indexOf(request.severity.key);
   const why = draft.why ?? (isProposed ? 'corrected' : 'changed');
-  const change = useRequestChange(setSeverity, request, () => {
-    clear();
-    onClose();
-    say(t(isSame ? 'desk:severity.confirmed' : 'desk:severity.changed'));
-  });
   const submit = () => {
     const found: Fault[] = [
       ...(isSame && !isProposed ? [{ path: 'severity', message: t('desk:severity.chooseAnother') }] : []),
@@ -62,7 +57,7 @@ export function SeverityDialog({ request, onClose }: { request: RequestDetail; o
         label={t('desk:severity.label')}
         hint={isProposed ? t('desk:severity.proposedHint') : undefined}
         value={severity}
-        onChange={(key) => setDraft((last) => ({ ...last, severity: key }))}
+        onChange={(key) => set({ severity: key })}
         choices={request.severities.map(({ key, name, refusal }) => ({
           id: key,
           name,
@@ -79,7 +74,7 @@ export function SeverityDialog({ request, onClose }: { request: RequestDetail; o
           <RadioGroup<'corrected' | 'changed'>
             label={t('desk:severity.why')}
             value={why}
-            onChange={(next) => setDraft((last) => ({ ...last, why: next }))}
+            onChange={(next) => set({ why: next })}
             choices={[
               { id: 'corrected', name: t('desk:severity.corrected'), description: t('desk:severity.correctedHint') },
               {
@@ -89,16 +84,7 @@ export function SeverityDialog({ request, onClose }: { request: RequestDetail; o
               },
             ]}
           />
-          <TextArea
-            name="reason"
-            label={t('desk:severity.reason')}
-            hint={t('desk:severity.reasonHint')}
-            rows={3}
-            maxLength={2_000}
-            isRequired
-            value={draft.reason}
-            onChange={(reason) => setDraft((last) => ({ ...last, reason }))}
-          />
+          <ReasonField value={draft.reason} onChange={(reason) => set({ reason })} />
         </>
       )}
     </TaskDialog>
