@@ -248,9 +248,15 @@ export const uploadAttachment = route({
   path: '/api/attachments',
   access: { person: 'requests.manage', staff: ['agent', 'supervisor'] },
   status: 201,
-  query: z.object({ organisation: idSchema.optional(), name: z.string().trim().min(1).max(200) }),
+  query: z.object({
+    organisation: idSchema.optional(),
+    name: z.string().trim().min(1).max(200),
+    /** Somebody saw what a text may hold (passwords, tokens, keys) and sends it as it is; that is put on record. */
+    despiteSecrets: z.literal('yes').optional(),
+  }),
   response: attachmentView,
-  summary: 'Takes one file as the raw body; send its id with the message it belongs to.',
+  summary:
+    'Takes one file as the raw body; send its id with the message it belongs to. A text that may hold secrets is refused with their lines, unless it is sent deliberately.',
 });
 export const downloadAttachment = route({
   name: 'downloadAttachment',

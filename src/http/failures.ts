@@ -18,6 +18,7 @@ const statuses: Record<string, number> = {
   'needs-reason': 422,
   'attachment-not-found': 422,
   'attachment-refused': 422,
+  'attachment-holds-secrets': 422,
   'next-update-in-the-past': 422,
   'call-time-out-of-range': 422,
   'needs-agreement': 422,

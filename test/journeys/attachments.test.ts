@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 
 let world: World;
@@ -68,5 +68,55 @@ describe('attachments', () => {
     expect((await world.call(admin, 'POST', '/api/requests', aRequest({ attachments: ids }))).status).toBe(422);
     const stolen = await world.call(stranger, 'POST', '/api/requests', aRequest({ attachments: [ids[0]] }));
     expect(stolen.body.code).toBe('attachment-not-found');
+  });
+});
+
+describe('a text that may hold secrets', () => {
+  const log = ['started', 'user: kim', 'Password: Sommer2026!', '', 'Authorization: Bearer ya29.a0AfH6SMBx'].join(
+    '\r\n',
+  );
+  const record = async () => (await world.ok(admin, 'GET', '/api/organisation/record')).items as any[];
+
+  test('is refused with its lines and kinds, in the reader’s language, and nothing of it stays', async () => {
+    const answer = await upload('trace.log', bytes(log));
+    expect([answer.status, answer.body.code]).toEqual([422, 'attachment-holds-secrets']);
+    expect(answer.body.title).toContain('“trace.log” may hold passwords, tokens or keys, in line 3, 5.');
+    expect(answer.body.facts.found).toEqual([
+      { line: 3, kind: 'password', shows: 'Password: •••' },
+      { line: 5, kind: 'token', shows: 'Authorization: Bearer •••' },
+    ]);
+    expect(JSON.stringify(answer.body)).not.toMatch(/Sommer|ya29/);
+    const ja = await world.call(admin, 'POST', '/api/attachments?name=trace.log', bytes(log), {
+      'accept-language': 'ja',
+    });
+    expect(ja.body.code).toBe('attachment-holds-secrets');
+    const held = await readdir(`${world.dataDir}/attachments/worldwide/${admin.orgId}`);
+    for (const name of held)
+      expect(
+        await readFile(`${world.dataDir}/attachments/worldwide/${admin.orgId}/${name}`, 'utf8'),
+        name,
+      ).not.toContain('Sommer');
+  });
+
+  test('is taken from somebody who sends it all the same, and the organisation’s record says who did, without the secret', async () => {
+    const sent = await world.ok(admin, 'POST', '/api/attachments?name=trace.log&despiteSecrets=yes', bytes(log));
+    expect(sent).toMatchObject({ name: 'trace.log' });
+    expect((await record())[0]).toMatchObject({
+      verb: 'attachment.sent-despite-secrets',
+      subject: 'trace.log',
+      actorName: admin.name,
+    });
+    // Where nothing is found there is nothing to put on record.
+    const before = (await record()).length;
+    await world.ok(admin, 'POST', '/api/attachments?name=calm.log&despiteSecrets=yes', bytes('nothing here'));
+    expect(await record()).toHaveLength(before);
+  });
+
+  test('in UTF-16, across the pieces in which it is read, and at its very end', async () => {
+    const wide = Buffer.from(`\ufeffstarted\nPassword: Sommer2026!`, 'utf16le');
+    expect((await upload('wide.txt', new Uint8Array(wide))).body.facts.lines).toBe('2');
+    const long = `${'a calm line of a log\n'.repeat(4_000)}Password: Sommer2026!`;
+    expect((await upload('long.txt', bytes(long))).body.facts.lines).toBe('4001');
+    expect((await upload('long.bin', bytes(long))).status).toBe(201);
   });
 });

@@ -1,10 +1,12 @@
+import { secretsByForm } from '../secret/secret-rules.ts';
+
 const longest = 200;
 
 /** What names somebody or opens something, and the mark that stands in its place; the order matters. */
 const marks: readonly [pattern: RegExp, mark: string][] = [
+  ...secretsByForm.map(({ pattern }): [RegExp, string] => [pattern, '[secret]']),
   [/\b[\w.+-]+@[\w-]+(\.[\w-]+)*\b/gu, '[mail]'],
   [/\b(?:https?:\/\/|www\.)[^\s、。，）」』】]+/giu, '[address]'],
-  [/\beyJ[\w-]+(?:\.[\w-]*)*/gu, '[secret]'],
   // What follows the word for a password, a token or a key is one, whatever it looks like.
   [
     /(?<=(?:password|passwd|pwd|secret|token|api[ _-]?key|パスワード|密码)\s*(?:is|は|是|[:=：＝])\s*)\S+/giu,

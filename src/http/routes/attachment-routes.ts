@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import * as contract from '../../contract/requests.ts';
+import { isLookedThrough } from '../../domain/secret/find-secrets.ts';
 import { fetchAttachment } from '../../usecases/attachment/fetch-attachment.ts';
+import { lookThrough } from '../../usecases/attachment/look-through.ts';
 import { placeForUpload, recordUpload } from '../../usecases/attachment/record-upload.ts';
 import { inNameOf } from '../in-name-of.ts';
 import { mount } from '../mount.ts';
@@ -9,7 +11,7 @@ import type { Services } from '../services.ts';
 /** Files of a conversation: streamed in and out, never served as pages. */
 export function attachmentRoutes(app: Hono, services: Services): void {
   mount(app, services, contract.uploadAttachment, async (call) => {
-    const { c, query, now, circumstances } = call;
+    const { c, query, circumstances } = call;
     const place = await inNameOf(call, (tx, actor) =>
       placeForUpload(tx, actor, query.organisation ?? null, query.name),
     );
@@ -25,8 +27,15 @@ export function attachmentRoutes(app: Hono, services: Services): void {
       return {
         refused: { reason: 'too-large', field: 'body', megabytes: Math.floor(most / 1_048_576), name: query.name },
       };
+    const text = isLookedThrough(query.name, stored.bytes) ? await services.files.get(at) : null;
+    const secrets = text === null ? [] : await lookThrough(text);
     const recorded = await inNameOf(call, (tx, actor) =>
-      recordUpload(tx, actor, { ...at, ...stored, name: query.name, now }),
+      recordUpload(
+        tx,
+        actor,
+        { ...at, ...stored, name: query.name, secrets, isDeliberate: query.despiteSecrets === 'yes' },
+        circumstances,
+      ),
     );
     if ('refused' in recorded) await services.files.remove(at);
     return recorded;

@@ -1,9 +1,10 @@
 import type { PersonActor, StaffActor } from '../../domain/access/actor.ts';
 import { refuseForOrganisation, refuseStaff, deskKinds } from '../../domain/access/may.ts';
 import { nameFault, refuseFile } from '../../domain/attachment/refuse-file.ts';
+import { type FoundSecret, mostFound } from '../../domain/secret/find-secrets.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Tx } from '../ports.ts';
+import type { Circumstances, Tx } from '../ports.ts';
 
 export type Place = { orgId: Id; editionId: string };
 
@@ -27,14 +28,29 @@ export async function placeForUpload(
   return { done: { orgId: found.orgId, editionId: found.editionId } };
 }
 
-/** Puts a stored file on record, not yet part of a message. */
+type Stored = Place & { id: Id; name: string; bytes: number; sha256: string; mediaType: string | null };
+
+/**
+ * Puts a stored file on record, not yet part of a message. A text that may hold secrets is taken only from somebody who
+ * was told so, and the organisation's record says who sent it all the same.
+ */
 export async function recordUpload(
   tx: Tx,
   actor: PersonActor | StaffActor,
-  file: Place & { id: Id; name: string; bytes: number; sha256: string; mediaType: string | null; now: string },
+  file: Stored & { secrets: readonly FoundSecret[]; isDeliberate: boolean },
+  { now, newId }: Circumstances,
 ): Promise<Outcome<{ id: Id; name: string; mediaType: string; bytes: number }>> {
   const fault = refuseFile({ name: file.name, bytes: file.bytes, sniffed: file.mediaType });
   if (fault !== null) return refused({ reason: 'attachment-refused', field: 'body', why: fault, name: file.name });
+  const { secrets } = file;
+  if (secrets.length > 0 && !file.isDeliberate)
+    return refused({
+      reason: 'attachment-holds-secrets',
+      field: 'body',
+      name: file.name,
+      lines: [...secrets.map(({ line }) => line), ...(secrets.length < mostFound ? [] : ['…'])].join(', '),
+      found: secrets,
+    });
   const mediaType = file.mediaType ?? 'application/octet-stream';
   await tx.requests.addAttachment({
     orgId: file.orgId,
@@ -47,7 +63,21 @@ export async function recordUpload(
     mediaType,
     bytes: file.bytes,
     sha256: file.sha256,
-    at: file.now,
+    at: now,
   });
+  if (secrets.length > 0)
+    await tx.audit.add({
+      orgId: file.orgId,
+      at: now,
+      id: newId(),
+      editionId: file.editionId,
+      actorKind: actor.kind === 'staff' ? 'support' : actor.orgId === file.orgId ? 'customer' : 'partner',
+      actorId: actor.kind === 'staff' ? actor.staffId : actor.personId,
+      actorName: actor.name,
+      verb: 'attachment.sent-despite-secrets',
+      subjectId: file.id,
+      reading: 'change',
+      data: { name: file.name, found: secrets.map(({ line, kind }) => ({ line, kind })) },
+    });
   return { done: { id: file.id, name: file.name, mediaType, bytes: file.bytes } };
 }

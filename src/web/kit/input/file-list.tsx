@@ -3,6 +3,7 @@ import { Spinner } from '../show/spinner.tsx';
 import { formatBytes } from '../show/format-bytes.ts';
 import { useWords } from '../words/words.ts';
 import { Button } from './button.tsx';
+import { HeldFile } from './held-file.tsx';
 import { IconButton } from './icon-button.tsx';
 import type { Uploads } from './use-uploads.ts';
 
@@ -21,8 +22,8 @@ export function FileList({ uploads }: { uploads: Uploads }) {
             <Spinner />
           ) : (
             <Icon
-              name={file.state === 'failed' ? 'alert' : 'file'}
-              className={file.state === 'failed' ? 'text-bad' : 'text-ink-3'}
+              name={file.state === 'ready' ? 'file' : 'alert'}
+              className={file.state === 'failed' ? 'text-bad' : file.state === 'held' ? 'text-warn' : 'text-ink-3'}
             />
           )}
           <span className="min-w-0 flex-1 truncate">{file.name}</span>
@@ -35,6 +36,7 @@ export function FileList({ uploads }: { uploads: Uploads }) {
             label={t('kit:files.remove', { name: file.name })}
             onPress={() => uploads.remove(file.key)}
           />
+          {file.state === 'held' && <HeldFile file={file} uploads={uploads} />}
           {file.state === 'failed' && (
             <p className="flex w-full items-center gap-2 pb-1.5 text-bad">
               {file.because}

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ResponseOf } from '../../../contract/route.ts';
 import type { uploadAttachment } from '../../../contract/requests.ts';
+import { encodingOf, findSecrets, type FoundSecret, isLookedThrough } from '../../../domain/secret/find-secrets.ts';
 import { send } from '../api/call.ts';
 import { asProblem, wordsOfProblem } from '../api/problem.ts';
 import { useWords } from '../words/words.ts';
@@ -8,7 +9,9 @@ import { useWords } from '../words/words.ts';
 export type Upload = { key: string; name: string; bytes: number } & (
   | { state: 'sending' }
   | { state: 'ready'; id: string }
-  | { state: 'failed'; because: string; file: File }
+  /** It may hold secrets, and waits for a word of whoever chose it. */
+  | { state: 'held'; found: readonly FoundSecret[]; file: File }
+  | { state: 'failed'; because: string; file: File; isDeliberate: boolean }
 );
 
 export type Uploads = {
@@ -16,8 +19,11 @@ export type Uploads = {
   add: (files: Iterable<File>) => void;
   remove: (key: string) => void;
   retry: (key: string) => void;
+  /** Sends a held file as it is. */
+  sendAsItIs: (key: string) => void;
   /** Ids of what has arrived, to send with the message. */
   ids: string[];
+  /** A file is on its way, or waits for a word. */
   isBusy: boolean;
   clear: () => void;
   maxBytes: number;
@@ -51,8 +57,14 @@ export function useUploads({
   );
 
   const carry = useCallback(
-    async (key: string, file: File) => {
-      const asked = new URLSearchParams({ name: file.name, ...(organisation === undefined ? {} : { organisation }) });
+    async (key: string, file: File, isDeliberate: boolean) => {
+      const found = isDeliberate ? [] : await secretsIn(file);
+      if (found.length > 0) return place({ key, name: file.name, bytes: file.size, state: 'held', found, file });
+      const asked = new URLSearchParams({
+        name: file.name,
+        ...(organisation === undefined ? {} : { organisation }),
+        ...(isDeliberate ? { despiteSecrets: 'yes' } : {}),
+      });
       try {
         const sent = (await send(
           `/api/attachments?${asked}`,
@@ -69,6 +81,7 @@ export function useUploads({
           state: 'failed',
           because: problem ? wordsOfProblem(problem) : t('kit:problem.defect'),
           file,
+          isDeliberate,
         });
       }
     },
@@ -87,29 +100,44 @@ export function useUploads({
             state: 'failed',
             because: t('kit:files.tooLarge', { mb: Math.floor(maxBytes / 1024 / 1024) }),
             file,
+            isDeliberate: false,
           },
         ]);
       else {
         setFiles((last) => [...last, { ...base, state: 'sending' }]);
-        void carry(key, file);
+        void carry(key, file, false);
       }
     }
   };
+  const again = (upload: Upload & { file: File }, isDeliberate: boolean) => {
+    place({ key: upload.key, name: upload.name, bytes: upload.bytes, state: 'sending' });
+    void carry(upload.key, upload.file, isDeliberate);
+  };
   const retry = (key: string) => {
     const failed = files.find((file) => file.key === key);
-    if (failed?.state !== 'failed') return;
-    place({ key, name: failed.name, bytes: failed.bytes, state: 'sending' });
-    void carry(key, failed.file);
+    if (failed?.state === 'failed') again(failed, failed.isDeliberate);
+  };
+  const sendAsItIs = (key: string) => {
+    const held = files.find((file) => file.key === key);
+    if (held?.state === 'held') again(held, true);
   };
   return {
     files,
     add,
     retry,
+    sendAsItIs,
     remove: (key) => setFiles((last) => last.filter((file) => file.key !== key)),
     ids: files.flatMap((file) => (file.state === 'ready' ? [file.id] : [])),
-    isBusy: files.some((file) => file.state === 'sending'),
+    isBusy: files.some((file) => file.state === 'sending' || file.state === 'held'),
     clear: () => setFiles([]),
     maxBytes,
     most,
   };
+}
+
+/** What a text may hold that opens something; looked for here, so that it never leaves the device unasked. */
+async function secretsIn(file: File): Promise<FoundSecret[]> {
+  if (!isLookedThrough(file.name, file.size)) return [];
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return findSecrets(new TextDecoder(encodingOf(bytes)).decode(bytes).split(/\r\n|\n|\r/));
 }

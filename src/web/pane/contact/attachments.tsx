@@ -60,6 +60,8 @@ export function Attachments({ pane, intake }: { pane: Pane; intake: Intake }) {
   );
 }
 
+let told = '';
+
 /** One after the other; the first that fails is named, those before it stay. */
 async function addAll(pane: Pane, { attachments: { maxBytes, perMessage } }: Intake, files: File[]): Promise<void> {
   for (const file of files) {
@@ -71,10 +73,12 @@ async function addAll(pane: Pane, { attachments: { maxBytes, perMessage } }: Int
     else {
       pane.set({ uploading: name });
       const answer = await pane.ask<typeof uploadAttachment>('POST', '/api/attachments', {
-        query: { name, organisation },
+        // Chosen again after being told what it holds: it is meant to be sent.
+        query: { name, organisation, ...(told === name && { despiteSecrets: 'yes' as const }) },
         file,
       });
       pane.set({ uploading: undefined });
+      if (answer.fault?.problem?.code === 'attachment-holds-secrets') told = name;
       if (answer.fault) fault = `${name}: ${wordsOf(pane, answer.fault)}`;
       else edit(pane, { attachments: [...pane.state.draft.attachments, answer.value] });
     }
