@@ -5,7 +5,7 @@ import { fetchAttachment } from '../../usecases/attachment/fetch-attachment.ts';
 import { lookThrough } from '../../usecases/attachment/look-through.ts';
 import { placeForUpload, recordUpload } from '../../usecases/attachment/record-upload.ts';
 import { inNameOf } from '../in-name-of.ts';
-import { mount } from '../mount.ts';
+import { type Calling, mount } from '../mount.ts';
 import type { Services } from '../services.ts';
 
 /** Files of a conversation: streamed in and out, never served as pages. */
@@ -29,13 +29,9 @@ export function attachmentRoutes(app: Hono, services: Services): void {
       };
     const text = isLookedThrough(query.name, stored.bytes) ? await services.files.get(at) : null;
     const secrets = text === null ? [] : await lookThrough(text);
+    const isDeliberate = secrets.length > 0 && (query.despiteSecrets === 'yes' || (await wasTold(call, stored.sha256)));
     const recorded = await inNameOf(call, (tx, actor) =>
-      recordUpload(
-        tx,
-        actor,
-        { ...at, ...stored, name: query.name, secrets, isDeliberate: query.despiteSecrets === 'yes' },
-        circumstances,
-      ),
+      recordUpload(tx, actor, { ...at, ...stored, name: query.name, secrets, isDeliberate }, circumstances),
     );
     if ('refused' in recorded) await services.files.remove(at);
     return recorded;
@@ -58,4 +54,11 @@ export function attachmentRoutes(app: Hono, services: Services): void {
       },
     });
   });
+}
+
+/** Whoever was told what a file may hold and sends the very same again means it: a client needs no other way to say so. */
+async function wasTold({ actor, services }: Calling, sha256: string): Promise<boolean> {
+  if (actor.kind === 'nobody') return false;
+  const who = actor.kind === 'staff' ? actor.staffId : actor.personId;
+  return (await services.identity.hit(`told-of-secrets:${who}:${sha256}`, 900)) > 1;
 }

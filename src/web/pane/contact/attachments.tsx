@@ -60,8 +60,6 @@ export function Attachments({ pane, intake }: { pane: Pane; intake: Intake }) {
   );
 }
 
-let told = '';
-
 /** One after the other; the first that fails is named, those before it stay. */
 async function addAll(pane: Pane, { attachments: { maxBytes, perMessage } }: Intake, files: File[]): Promise<void> {
   for (const file of files) {
@@ -73,12 +71,10 @@ async function addAll(pane: Pane, { attachments: { maxBytes, perMessage } }: Int
     else {
       pane.set({ uploading: name });
       const answer = await pane.ask<typeof uploadAttachment>('POST', '/api/attachments', {
-        // Chosen again after being told what it holds: it is meant to be sent.
-        query: { name, organisation, ...(told === name && { despiteSecrets: 'yes' as const }) },
+        query: { name, organisation },
         file,
       });
       pane.set({ uploading: undefined });
-      if (answer.fault?.problem?.code === 'attachment-holds-secrets') told = name;
       if (answer.fault) fault = `${name}: ${wordsOf(pane, answer.fault)}`;
       else edit(pane, { attachments: [...pane.state.draft.attachments, answer.value] });
     }

@@ -54,7 +54,8 @@ export function DomainRow({ domain }: { domain: DomainView }) {
         <>
           {missing !== null && (
             <p className="text-13">
-              {t('portal-troubleshoot:domains.missingText')} <Instant at={missing.provedUntil} look="both" />
+              {t('portal-troubleshoot:domains.missingText')}{' '}
+              <Instant at={missing.provedUntil} look="absolute" className="font-medium" />
             </p>
           )}
           {state === 'lost' && <p className="text-13">{t('portal-troubleshoot:domains.lostText')}</p>}

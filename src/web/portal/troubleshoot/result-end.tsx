@@ -3,6 +3,7 @@ import { useMe } from '../../kit/api/use-me.ts';
 import { Button } from '../../kit/input/button.tsx';
 import { LinkButton } from '../../kit/input/link-button.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import { articleHref, publicAddress } from '../article/article-href.ts';
 import { useFileRequest } from './use-file-request.ts';
 import type { Walk } from './use-walk.ts';
 
@@ -25,7 +26,7 @@ export function ResultEnd({ end, walk, view, onSolved }: Props) {
           <LinkButton
             variant="primary"
             icon="book"
-            href={`/help/${end.path.split('/').map(encodeURIComponent).join('/')}`}
+            href={me?.person ? articleHref(end.path, {}) : publicAddress(end.path)}
             className="h-auto! max-w-full whitespace-normal! py-1.5"
           >
             {`${t('portal-troubleshoot:result.article')}: ${end.name}`}
