@@ -23,10 +23,15 @@ export function HeldFile({ file, uploads }: { file: Extract<Upload, { state: 'he
         <p className="text-12 text-ink-2">{t('kit:files.heldMore', { count: found.length })}</p>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button size="small" aria-label={t('kit:files.remove', { name })} onPress={() => uploads.remove(key)}>
+        <Button size="small" aria-label={`${t('kit:files.removeIt')}: ${name}`} onPress={() => uploads.remove(key)}>
           {t('kit:files.removeIt')}
         </Button>
-        <Button size="small" variant="quiet" onPress={() => uploads.sendAsItIs(key)}>
+        <Button
+          size="small"
+          variant="quiet"
+          aria-label={`${t('kit:files.sendAsItIs')}: ${name}`}
+          onPress={() => uploads.sendAsItIs(key)}
+        >
           {t('kit:files.sendAsItIs')}
         </Button>
       </div>
