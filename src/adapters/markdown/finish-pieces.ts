@@ -15,6 +15,9 @@ export function finishPieces(tree: Node): void {
         return wordsOfTree(node).trim() === '' ? [] : [node];
       case 'tr':
         return wordsOfTree(node).trim() === '' && !holds(node, 'hr') ? [] : [node];
+      case 'th':
+        // The corner of a table heads nothing; a heading without words would be read out as one.
+        return wordsOfTree(node).trim() === '' ? [{ ...node, tagName: 'td' }] : [node];
       case 'table':
         return [element('div', { className: ['table'], tabIndex: 0 }, [node])];
       default:

@@ -96,18 +96,17 @@ function read(placed: readonly Placed[], language: Language, names: ReadonlySet<
 }
 
 /** In Japanese one Han sign behind others ends their word: what is a plan becomes a table of plans. */
-const joined = (words: readonly string[], title: string, language: Language): string[] =>
-  words.reduce<string[]>((all, word) => {
+function joined(words: readonly string[], title: string, language: Language): readonly string[] {
+  if (language !== 'ja') return words;
+  const all: string[] = [];
+  for (const word of words) {
     const last = all.at(-1) ?? '';
-    if (
-      language === 'ja' &&
-      /^\p{Script=Han}$/u.test(word) &&
-      /\p{Script=Han}$/u.test(last) &&
-      title.includes(last + word)
-    )
-      return all.with(-1, last + word);
-    return [...all, word];
-  }, []);
+    const isEnding = /^\p{Script=Han}$/u.test(word) && /\p{Script=Han}$/u.test(last) && title.includes(last + word);
+    if (isEnding) all[all.length - 1] = last + word;
+    else all.push(word);
+  }
+  return all;
+}
 
 const longestWord = 20;
 /** Words of doing that are things as well. */

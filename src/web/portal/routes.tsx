@@ -29,6 +29,11 @@ const help = createRoute({
   path: '/support/help',
   component: lazyPage(() => import('./help/help-screen.tsx'), 'HelpScreen'),
 });
+const article = createRoute({
+  getParentRoute: () => frame,
+  path: '/support/articles/$',
+  component: lazyPage(() => import('./article/article-screen.tsx'), 'ArticleScreen'),
+});
 const health = createRoute({
   getParentRoute: () => frame,
   path: '/support/health',
@@ -88,6 +93,7 @@ export const portalRoutes = [
     newRequest,
     request,
     help,
+    article,
     health,
     phone,
     people,

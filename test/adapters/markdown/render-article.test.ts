@@ -355,12 +355,16 @@ describe('nothing that could run survives', () => {
   });
 });
 
+test('the empty corner of a table is no heading', () => {
+  expect(html('| | A |\n|---|---|\n| b | 1 |')).toContain('<thead><tr><td></td><th>A</th></tr></thead>');
+});
+
 describe('a table that Markdown would not see', () => {
   test.each([
     [
       'a delimiter row with more cells',
       '|a|b|\n|-|-|-|\n|1|2|3|',
-      '<thead><tr><th>a</th><th>b</th><th></th></tr></thead>',
+      '<thead><tr><th>a</th><th>b</th><td></td></tr></thead>',
       3,
     ],
     ['a delimiter row with fewer cells', '|a|b|\n|-|\n|1|2|', '<thead><tr><th>a</th><th>b</th></tr></thead>', 2],

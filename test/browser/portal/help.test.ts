@@ -91,7 +91,8 @@ describe('help articles in the portal', () => {
     expect(await main.getByRole('combobox').inputValue()).toBe('pomelo leaves');
     await page.goto(`${world.base}/support/help?q=seen+by+anybody+with+the+link`);
     await main.getByRole('link', { name: 'Publish it for everybody' }).click();
-    await page.waitForURL(/\/help\/quince\/share\.md.*#s-publish-it-for-everybody$/);
+    await page.waitForURL(/\/support\/articles\/quince\/share\.md.*#s-publish-it-for-everybody$/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Publish it for everybody');
     await close();
   });
 

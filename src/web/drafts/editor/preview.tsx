@@ -7,7 +7,7 @@ import { asProblem, type Problem } from '../../kit/api/problem.ts';
 import { ErrorState } from '../../kit/show/error-state.tsx';
 import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import '../look/prose.css';
+import '../../kit/look/prose.css';
 
 export type Previewed = ResponseOf<typeof previewArticle>;
 type Asked = { edition: string; language: Language; path: string; source: string };
@@ -54,7 +54,7 @@ export function PreviewOf({
   const { t } = useWords();
   if (shown === null) return problem === null ? <Skeleton rows={8} /> : <ErrorState problem={problem} />;
   return (
-    <article aria-label={t('drafts:preview.title')} lang={language} className="article-prose" onClick={follow}>
+    <article aria-label={t('drafts:preview.title')} lang={language} className="prose" onClick={follow}>
       <h1>{shown.title}</h1>
       {/* The server built this from an allow-list of tags; no script survives it. */}
       {/* oxlint-disable-next-line react/no-danger */}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { TextLink } from '../input/text-link.tsx';
+import { TextLink, type TextLinkProps } from '../input/text-link.tsx';
 import { classes } from '../look/classes.ts';
 import { useMe } from '../api/use-me.ts';
 import { Icon } from './icon.tsx';
@@ -10,7 +10,7 @@ export type PageProps = {
   heading?: ReactNode | undefined;
   lead?: ReactNode | undefined;
   /** The way up: shown above the title. */
-  back?: { href: string; words: string };
+  back?: { href: string; words: string; onClick?: TextLinkProps['onClick'] };
   actions?: ReactNode | undefined;
   children: ReactNode;
   /** `reading` for one column of text or a form, `wide` for tables. */
@@ -23,7 +23,12 @@ export function Page({ title, heading, lead, back, actions, children, width = 'n
   return (
     <div className={classes('mx-auto w-full px-4 pt-6 pb-24 tablet:px-6 tablet:pt-8', widths[width])}>
       {back && (
-        <TextLink href={back.href} look="plain" className="mb-2 inline-flex items-center gap-1 text-13">
+        <TextLink
+          href={back.href}
+          {...(back.onClick ? { onClick: back.onClick } : {})}
+          look="plain"
+          className="mb-2 inline-flex items-center gap-1 text-13"
+        >
           <Icon name="arrow-left" size={14} />
           {back.words}
         </TextLink>

@@ -7,7 +7,7 @@ export function placesFor({ organisation, actsFor }: NonNullable<MeView['person'
   const mayAsk = [organisation, ...actsFor].some(({ actions }) => actions.includes('requests.manage'));
   return [
     { href: '/support', word: mayAsk ? 'requests' : 'support', also: ['/support/requests', '/support/new'] },
-    { href: '/support/help', word: 'help' },
+    { href: '/support/help', word: 'help', also: ['/support/articles/'] },
     { href: '/support/health', word: 'health' },
     { href: '/support/troubleshoot', word: 'troubleshoot', also: ['/support/troubleshoot'] },
     { href: '/support/phone', word: 'phone' },

@@ -8,11 +8,14 @@ import { Notice } from '../../kit/show/notice.tsx';
 import { Page } from '../../kit/show/page.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
+import { articleHref } from '../article/article-href.ts';
 import './answers.css';
 import { keepAsked } from './asked-before.ts';
+import { ContactAbout } from './contact-about.tsx';
 import { QuestionBox } from './question-box.tsx';
 import { type Question, readQuestion } from './question.ts';
 import { Served } from './served.tsx';
+import { useGoOn } from './use-go-on.ts';
 
 const most = 20;
 
@@ -20,8 +23,9 @@ const most = 20;
 export const HelpScreen = () => <PersonOnly>{(me) => <Help me={me} />}</PersonOnly>;
 
 function Help({ me }: { me: PersonMe }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const navigate = useNavigate();
+  const { goOn } = useGoOn();
   const asked = readQuestion(useSearch({ strict: false }));
   const person = me.id ?? '';
   const ask = (question: Question) => {
@@ -39,19 +43,19 @@ function Help({ me }: { me: PersonMe }) {
         asked={asked.q}
         person={person}
         onSearch={(q) => ask({ q })}
-        onArticle={(path, q) => location.assign(articleAddress(path, { q, lang: language }))}
+        onArticle={(path, q) => goOn(articleHref(path, { q }))}
         onIssue={(number) => void navigate({ href: `/support/health#${number}` })}
       />
       {asked.q === '' ? (
         <p className="mt-3 text-13 text-ink-2">{t('portal:help.advice')}</p>
       ) : (
-        <Answers asked={asked} onAsk={ask} />
+        <Answers me={me} asked={asked} />
       )}
     </Page>
   );
 }
 
-function Answers({ asked, onAsk }: { asked: Question; onAsk: (question: Question) => void }) {
+function Answers({ me, asked }: { me: PersonMe; asked: Question }) {
   const { t } = useWords();
   const found = useApi(drawAnswers, { query: { ...asked, limit: most } }, { keepsLast: true });
   return (
@@ -67,13 +71,11 @@ function Answers({ asked, onAsk }: { asked: Question; onAsk: (question: Question
                 <TextLink href={`/support/health#${number}`}>{t('portal:help.issue', { number })}</TextLink>
               </Notice>
             ))}
-            <Served html={html} onAsk={onAsk} />
+            <Served key={html} html={html} kept={asked} />
           </>
         )}
       </Loaded>
+      <ContactAbout me={me} question={asked.q} />
     </section>
   );
 }
-
-const articleAddress = (path: string, query: Record<string, string>): string =>
-  `/help/${path.split('/').map(encodeURIComponent).join('/')}?${new URLSearchParams(query)}`;

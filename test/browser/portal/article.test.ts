@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newWorld, type Who, type World } from '../../support/world.ts';
+import { axeFindings } from '../support/axe.ts';
+import type { WindowOptions } from '../support/chromium.ts';
+import { publishHelp } from '../support/help-set.ts';
+import { openPortal } from './portal-page.ts';
+
+let world: World;
+let person: Who;
+beforeAll(async () => {
+  world = await newWorld({ now: '2026-03-04T10:00:00.000Z' });
+  await publishHelp(world);
+  const org = await world.organisation({ edition: 'worldwide', plans: [{ plan: 'office-365-e3' }] });
+  person = await world.person(org, 'worldwide');
+});
+afterAll(() => world.close());
+
+async function open(path: string, options: WindowOptions = {}) {
+  await world.ok(person, 'PATCH', '/api/me', { language: options.language ?? 'en' }, { origin: world.base });
+  const portal = await openPortal(world, person, path, options);
+  return { ...portal, main: portal.page.locator('main') };
+}
+
+describe('an article in the portal', () => {
+  test('is read where the requests are; back finds question, filters, place and focus as they were left', async () => {
+    const { page, main, complaints, close } = await open('/support/help?q=pomelo&kind=article', { height: 500 });
+    const last = main.locator('.results > li a').last();
+    await last.scrollIntoViewIfNeeded();
+    const title = await last.innerText();
+    const left = await page.evaluate(() => scrollY);
+    expect(left).toBeGreaterThan(200);
+    await last.focus();
+    await page.keyboard.press('Enter');
+    await main.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/support\/articles\/vague-en\//);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await main.getByRole('link', { name: 'Answers for “pomelo”' }).click();
+    await main.locator('.results').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=pomelo&kind=article');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('leads to others in place, and back from them goes to the answers at once', async () => {
+    const { page, main, close } = await open('/support/help?q=response%20times');
+    await main.locator('.results a').first().click();
+    const body = main.locator('.article-view');
+    await body.waitFor();
+    await body.locator('a[href^="/help/"]').first().click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('response times');
+    await page.waitForURL(/\/support\/articles\//);
+    await main.getByRole('link', { name: 'Answers for “response times”' }).click();
+    await main.locator('.results').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/support/help');
+    await close();
+  });
+
+  test('that answers in another language is read in it, says so in its glyphs, and has an outline that leads to its sections', async () => {
+    const { page, main, close } = await open('/support/articles/quince/share.md?text=ja', { height: 500 });
+    const heading = main.getByRole('heading', { level: 1 });
+    await expect.poll(() => heading.innerText()).toBe('組織の外と花梨を共有する');
+    expect(await heading.locator('[lang=ja]').count()).toBe(1);
+    expect(await main.getByText('Machine translated').count()).toBe(1);
+    await page.goto(`${world.base}/support/articles/choose-a-severity.md`);
+    const link = main.getByRole('navigation', { name: 'On this page' }).getByRole('link').last();
+    const name = await link.innerText();
+    await link.click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await close();
+  });
+
+  test('is judged in place, without the person', async () => {
+    const { page, main, close } = await open('/support/articles/quince/code.md?q=0x8004DEAD');
+    const sent = page.waitForRequest('**/api/help/article/feedback*');
+    await main.getByRole('button', { name: 'It helped' }).click();
+    expect((await sent).postDataJSON()).toEqual({
+      path: 'quince/code.md',
+      lang: 'en',
+      helped: true,
+      query: '0x8004DEAD',
+    });
+    await main.getByText('We are glad it helped').waitFor();
+    await close();
+  });
+
+  test('carries the question on to support, and what was read as what was tried', async () => {
+    const { page, main, close } = await open('/support/articles/quince/code.md?q=quince%20is%20locked');
+    await main.getByRole('button', { name: 'Contact support about this' }).click();
+    await page.waitForURL('**/support/new');
+    await expect.poll(() => page.locator('[name=description]').inputValue()).toBe('quince is locked');
+    expect(await page.locator('[name=tried]').inputValue()).toBe('I read the article “The quince cannot be opened”.');
+    await close();
+  });
+
+  test('prints alone, and gives the public address of a section away', async () => {
+    const { page, main, close } = await open('/support/articles/quince/share.md');
+    await main.locator('.section-head').first().waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: world.base });
+    await main.locator('.section-head').first().getByRole('button').click();
+    await page.getByText('Link copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${world.base}/help/quince/share.md#s-publish-it-for-everybody`,
+    );
+    expect(await main.getByRole('button', { name: 'Print', exact: true }).isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('body').innerText()).not.toMatch(/Service health|Did this article help|Contact support/);
+    await close();
+  });
+
+  test('that is not there says so and leads on', async () => {
+    const { main, close } = await open('/support/articles/nowhere.md');
+    await main.getByRole('alert').waitFor();
+    expect(await main.getByRole('link', { name: 'Look on the public page' }).getAttribute('href')).toBe(
+      '/help/nowhere.md',
+    );
+    await close();
+  });
+});
+
+test.each([
+  ['en', 1280, 'light', 'choose-a-severity.md'],
+  ['ja', 375, 'dark', 'response-times.md'],
+  ['zh-Hans', 375, 'light', 'quince/share.md'],
+] as const)('an article in %s at %i px: nothing is found by axe, and nothing needs sideways scrolling', async (language, width, theme, path) => {
+  const { page, main, complaints, close } = await open(`/support/articles/${path}?q=x`, {
+    language,
+    width,
+    theme,
+    isPhone: width < 500,
+  });
+  await main.locator('.article-view').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBeLessThanOrEqual(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
