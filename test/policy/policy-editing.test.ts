@@ -300,7 +300,7 @@ describe('what is refused', () => {
       [{ kind: 'calendar', id: 'beijing-daily' }, 'calendar-used'],
     ]);
     // The places are named, and are those that stand beside the calendar.
-    expect(faults[0].message).toContain('topic Technical; initial response (Technical · Severity B (high))');
+    expect(faults[0].message).toContain('Topic Technical; Initial response, Technical · Severity B (high)');
     const { places } = await world.ok(operator, 'GET', `${at}/calendars/beijing-daily?lang=zh`);
     expect(places).toContainEqual(expect.stringContaining('主题“技术”'));
     expect(places).toContainEqual(expect.stringContaining('电话线路'));

@@ -56,6 +56,40 @@ const openRemoval = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').getByRole('alert').waitFor();
 };
 
+/** Another window changes the calendar while a day is open here. */
+const changeElsewhere = async (page: Page): Promise<void> => {
+  await page.locator('[data-date="2026-12-21"]').click();
+  await page.getByRole('dialog').locator('input[type=radio]').nth(1).check({ force: true });
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.locator('[data-date="2026-12-22"]').focus();
+  await other.keyboard.press('h');
+  await page.getByRole('dialog').getByRole('alert').waitFor();
+  await other.close();
+  await page.getByRole('dialog').getByRole('alert').scrollIntoViewIfNeeded();
+};
+
+/** Somebody saves another version while a draft is reviewed here. */
+const saveElsewhere = async (page: Page): Promise<void> => {
+  await review(page);
+  await page.getByRole('textbox').first().fill('2026-12');
+  await page.evaluate(async () => {
+    const at = '/api/console/policy/21vianet';
+    const read = await (await fetch(`${at}/calendars/china-business-days`)).json();
+    const exceptions = { ...read.document.exceptions, '2026-12-28': [] };
+    const draft = { calendars: [{ ...read.document, exceptions }] };
+    const answer = await fetch(`${at}/save`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ base: read.version, draft, comment: '2026-12-28' }),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+  });
+  await page.locator('form button[type=submit]').click();
+  await page.getByRole('alert').first().waitFor();
+  await page.waitForTimeout(500);
+};
+
 const openNewCalendar = async (page: Page): Promise<void> => {
   await page.locator('main header button').first().click();
   await page.getByRole('dialog').waitFor();
@@ -118,6 +152,18 @@ export const screens: Screen[] = [
     as: 'Olga',
     path: `${policy}/calendars/china-business-days?year=2026`,
     before: openRemoval,
+  },
+  {
+    name: 'policy-window',
+    as: 'Olga',
+    path: `${policy}/calendars/china-business-days?year=2026`,
+    before: changeElsewhere,
+  },
+  {
+    name: 'policy-conflict',
+    as: 'Olga',
+    path: `${policy}/calendars/china-business-days?year=2026`,
+    before: saveElsewhere,
   },
   { name: 'policy-new-calendar', as: 'Olga', path: policy, before: openNewCalendar },
   { name: 'policy-commitments', as: 'Olga', path: `${policy}/commitments` },

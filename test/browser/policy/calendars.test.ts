@@ -52,7 +52,7 @@ describe('the calendars of an edition', () => {
 
     await go(`${at}/calendars/harbour-office`);
     await page.getByRole('button', { name: 'Remove calendar' }).click();
-    const removal = page.getByRole('dialog', { name: 'Remove Harbour office' });
+    const removal = page.getByRole('dialog', { name: 'Remove “Harbour office”' });
     await removal.getByText('It cannot be removed', { exact: false }).waitFor();
     await removal.getByText('Technical · Severity B', { exact: false }).waitFor();
     await removal.getByRole('button', { name: 'Keep it' }).click();
@@ -100,7 +100,7 @@ describe('the calendars of an edition', () => {
     await page.getByRole('button', { name: 'Remove calendar' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('It cannot be removed', { exact: false }).waitFor();
-    await dialog.getByText('topic Technical').waitFor();
+    await dialog.getByText('Topic Technical', { exact: true }).waitFor();
     expect(await dialog.getByRole('button', { name: 'Remove', exact: true }).count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
     await close();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language, Words } from '../../../../domain/language/language.ts';
 import { TextField } from '../../../kit/input/text-field.tsx';
+import { classes } from '../../../kit/look/classes.ts';
 import { languageNames, useWords } from '../../../kit/words/words.ts';
 
 type NamesFieldsProps = {
@@ -15,16 +16,19 @@ type NamesFieldsProps = {
   placeholder?: string | undefined;
 };
 
+/** The languages are told more quietly than what is asked, and as high in each, whatever its script. */
+const quietLabels = 'min-w-0 [&_label]:text-12 [&_label]:leading-5 [&_label]:font-normal [&_label]:text-ink-2';
+
 /** A text in each language, the reader's first. */
 export function NamesFields({ legend, hint, path, value, onChange, look = 'below', placeholder }: NamesFieldsProps) {
   const { language: reader } = useWords();
   const others = (Object.keys(languageNames) as Language[]).filter((one) => one !== reader);
   return (
-    <fieldset className="flex min-w-0 flex-col gap-2">
-      <legend className="mb-1 text-14 font-medium">{legend}</legend>
-      <div className={look === 'beside' ? 'grid gap-3 phone:grid-cols-3' : 'grid gap-3'}>
+    <fieldset className="flex min-w-0 flex-col gap-1.5">
+      <legend className="text-14 font-medium">{legend}</legend>
+      <div className={classes('grid gap-x-3 gap-y-2', look === 'beside' && 'phone:grid-cols-3')}>
         {[reader, ...others].map((language) => (
-          <div key={language} lang={language} className="min-w-0">
+          <div key={language} lang={language} className={quietLabels}>
             <TextField
               label={languageNames[language]}
               name={`${path}.${language}`}

@@ -35,31 +35,26 @@ export function OthersFirst({ title, parts, version, children, onDone }: OthersF
   const names = (list: readonly Part[]) => list.map(nameOf).join(t('console:between'));
   const idsOf = (list: readonly Part[]) => list.map(({ kind, id }) => (kind === 'targets' ? null : id));
   return (
-    <Notice
-      tone="warn"
-      title={title}
-      action={
-        <>
-          <Button size="small" onPress={() => setOpen(true)}>
-            {t('console-policy:newer.look')}
-          </Button>
-          {overlap.length > 0 && (
-            <Button size="small" isDisabled={isBusy} onPress={() => void run(idsOf(overlap))}>
-              {t('console-policy:newer.theirs')}
-            </Button>
-          )}
-          <Button size="small" variant="primary" isPending={isBusy} onPress={() => void run([])}>
-            {t('console-policy:newer.rebase')}
-          </Button>
-        </>
-      }
-    >
+    <Notice tone="warn" title={title}>
       {children}
       <p>
         {overlap.length > 0
           ? t('console-policy:newer.overlap', { parts: names(overlap) })
           : t('console-policy:newer.apart', { parts: names(parts) })}
       </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button size="small" variant="primary" isPending={isBusy} onPress={() => void run([])}>
+          {t('console-policy:newer.rebase')}
+        </Button>
+        {overlap.length > 0 && (
+          <Button size="small" isDisabled={isBusy} onPress={() => void run(idsOf(overlap))}>
+            {t('console-policy:newer.theirs')}
+          </Button>
+        )}
+        <Button size="small" onPress={() => setOpen(true)}>
+          {t('console-policy:newer.look')}
+        </Button>
+      </div>
       <Dialog
         title={t('console-policy:newer.lookTitle', { base: work.draft.base, version })}
         isOpen={isOpen}
