@@ -135,13 +135,13 @@ export function createSearchIndex(
     const { found, complete } = rank(limit);
     const isVague = question.words <= 2 && complete >= manyAnswers && (found[0]?.titleMatch ?? 0) < sureTitle;
     return {
-      hits: found.map((hit) => hitOf(store, hit, hit.stored, asked)),
+      hits: found.map((hit) => hitOf(store, titles.titleOf(hit.stored), hit, hit.stored, asked)),
       choices: isVague ? choicesAmong(rank(looked).found.map(textsOf), asked, language, rarityOf) : [],
     };
   }
   const rarityOf = (term: string) => rarity(Math.min(store.postings.found(term), store.liveCount), store.liveCount);
   const textsOf = ({ stored, section }: { stored: StoredDocument; section: number }) => ({
-    title: textOf(store.texts, stored, titleSlot),
+    title: titles.titleOf(stored),
     facts: stored.facts,
     text: section < 0 ? '' : textOf(store.texts, stored, headingSlotOf(section) + 1, lookedSigns),
   });
@@ -184,13 +184,13 @@ function isWanted({ product, kind, plans }: DocumentFacts, wanted: SearchOptions
 
 function hitOf(
   store: SearchStore,
+  title: string,
   { score, section, coverage }: Ranked,
   stored: StoredDocument,
   asked: AskedWords,
 ): SearchHit {
   const { path, edition, slotCount, facts } = stored;
   const read = (slot: number, most?: number) => textOf(store.texts, stored, slot, most);
-  const title = read(titleSlot);
   const sections = (slotCount - firstSectionSlot) / 2;
   let shown = section;
   for (let number = 0; shown < 0 && number < sections; number++)

@@ -7,6 +7,8 @@ export type TitleIndex = {
   put(document: Pick<SearchDocument, 'path' | 'edition' | 'title'>): void;
   remove(path: string): void;
   suggest(query: string, options: SearchOptions): Suggestion[];
+  /** The title of an article as it is written. */
+  titleOf(document: Pick<SearchDocument, 'path' | 'edition'>): string;
   /** Sorts all anew, in steps: nothing may be put or removed before the last. */
   sorting(): Generator<void, void>;
 };
@@ -37,6 +39,7 @@ export function createTitleIndex(language: Language): TitleIndex {
       drop(path, () => true);
       byPath.delete(path);
     },
+    titleOf: ({ path, edition }) => byPath.get(path)?.find((entry) => entry.edition === edition)?.title ?? '',
     suggest(query, { limit, edition }) {
       const typed = readTyped(query);
       if (typed.key === '') return [];
