@@ -31,6 +31,8 @@ type Waiting = { step: HelpStep; names: readonly string[] };
 
 /** What waits to be written; when the database is away for long, the oldest steps are lost, not the memory. */
 const mostWaiting = 5_000;
+/** Browsers in one transaction: whoever asks meanwhile does not wait for the masking of thousands. */
+const mostAtOnce = 100;
 const mostResults = 10;
 
 /** Keeps steps in memory until the next flush. `clock` is the server's; `seal` hashes whose they are under a secret. */
@@ -76,8 +78,12 @@ export function keepSearches(parts: {
     waiting = new Map();
     count = 0;
     try {
-      const steps = [...taken].map(([whose, kept]) => ({ whose, steps: kept.map(masked) }));
-      await parts.log.take(steps, parts.clock());
+      while (taken.size > 0) {
+        const some = [...taken].slice(0, mostAtOnce);
+        const steps = some.map(([whose, kept]) => ({ whose, steps: kept.map(masked) }));
+        await parts.log.take(steps, parts.clock());
+        for (const [whose] of some) taken.delete(whose);
+      }
     } catch (error) {
       // A database that restarts loses nothing: what waits now came later.
       for (const [whose, later] of waiting) taken.set(whose, [...(taken.get(whose) ?? []), ...later]);
