@@ -11,7 +11,6 @@ import { ImportForm } from './import-form.tsx';
 
 /** A notice of holidays as a file: read, shown line by line, and put into the draft. */
 export function ImportCalendarScreen() {
-  const { t } = useWords();
   const { id = '' } = useParams({ strict: false });
   const thisYear = new Date(useNow()).getUTCFullYear();
   return (
