@@ -1,5 +1,5 @@
-import { type PackedTerms, packTerms } from './packed-terms.ts';
-import { addText, createTexts, type PackedTexts, readText, trimTexts } from './packed-texts.ts';
+import { findTerm, hashOfTerm, type PackedTerms, tableOf } from './packed-terms.ts';
+import { addText, createTexts, readText, trimTexts } from './packed-texts.ts';
 
 /** How often a term stands in a slot (one field of one article), in one number: 26 bits of slot, 6 bits of count. */
 export const slotOf = (posting: number): number => posting >>> 6;
@@ -29,14 +29,14 @@ export type Postings = {
  * distance goes on in the next 16 bits, and the count follows in the 16 after.
  */
 export type PackedPostings = {
-  terms: PackedTexts;
+  terms: PackedTerms;
   starts: Uint32Array<ArrayBuffer>;
   places: Uint16Array<ArrayBuffer>;
   founds: Uint32Array<ArrayBuffer>;
 };
 
 const nothing: PackedPostings = {
-  terms: createTexts(2, 1),
+  terms: { texts: createTexts(2, 1), table: tableOf([]) },
   starts: new Uint32Array(1),
   places: new Uint16Array(0),
   founds: new Uint32Array(0),
@@ -48,15 +48,17 @@ const mostRemembered = 1_000_000;
 
 export function createPostings(packed: PackedPostings = nothing): Postings {
   const { starts, places, founds } = packed;
-  const settled: PackedTerms = packTerms(packed.terms);
-  const settledCount = packed.terms.count;
+  const settledCount = packed.terms.texts.count;
   const ids = new Map<string, number>();
   const added: (number[] | undefined)[] = [];
   let addedCount = 0;
   const remembered = new Map<number, Uint32Array>();
   let rememberedCount = 0;
 
-  const idOf = (term: string) => settled.find(term) ?? ids.get(term);
+  const idOf = (term: string) => {
+    const id = findTerm(packed.terms, term);
+    return id < 0 ? ids.get(term) : id;
+  };
 
   function readSettled(id: number): Uint32Array {
     if (id >= settledCount) return none;
@@ -114,7 +116,7 @@ export function createPostings(packed: PackedPostings = nothing): Postings {
     },
     *each() {
       for (let id = 0; id < settledCount; id++)
-        yield [readText(packed.terms, id), withAdded(decode(places, starts[id] ?? 0, starts[id + 1] ?? 0), id)];
+        yield [readText(packed.terms.texts, id), withAdded(decode(places, starts[id] ?? 0, starts[id + 1] ?? 0), id)];
       for (const [term, id] of ids) yield [term, readId(id)];
     },
     found(term) {
@@ -157,6 +159,7 @@ export function* packPostings(
 ): Generator<void, PackedPostings> {
   const before = postings.packed();
   const terms = createTexts();
+  const hashes: number[] = [];
   const starts: number[] = [0];
   const founds: number[] = [];
   let places = new Uint16Array(before.places.length + postings.added() + 64);
@@ -196,11 +199,12 @@ export function* packPostings(
     }
     if (length === start) continue;
     addText(terms, term);
+    hashes.push(hashOfTerm(term));
     starts.push(length);
     founds.push(found);
   }
   return {
-    terms: trimTexts(terms),
+    terms: { texts: trimTexts(terms), table: tableOf(hashes) },
     starts: Uint32Array.from(starts),
     places: places.slice(0, length),
     founds: Uint32Array.from(founds),

@@ -16,7 +16,7 @@ export type SavedIndex = {
   bytes: Record<'textForms' | 'terms' | 'termForms' | 'neighbourEntries', Uint8Array<ArrayBuffer>>;
   halves: Record<'slotLengths' | 'termPlaces', Uint16Array<ArrayBuffer>>;
   words: Record<
-    'textStarts' | 'slotDocuments' | 'termTextStarts' | 'termStarts' | 'termFounds' | 'neighbourStarts',
+    'textStarts' | 'slotDocuments' | 'termTextStarts' | 'termTable' | 'termStarts' | 'termFounds' | 'neighbourStarts',
     Uint32Array<ArrayBuffer>
   >;
   masses: Float32Array<ArrayBuffer>;
@@ -47,15 +47,16 @@ export function saveStore(store: SearchStore): SavedIndex {
     texts: texts.shelf,
     bytes: {
       textForms: texts.forms,
-      terms: terms.bytes,
-      termForms: terms.forms,
+      terms: terms.texts.bytes,
+      termForms: terms.texts.forms,
       neighbourEntries: neighbours.entries,
     },
     halves: { slotLengths: slots.length.subarray(0, slots.count), termPlaces: postings.places },
     words: {
       textStarts: texts.starts,
       slotDocuments: slots.document.subarray(0, slots.count),
-      termTextStarts: terms.starts,
+      termTextStarts: terms.texts.starts,
+      termTable: terms.table,
       termStarts: postings.starts,
       termFounds: postings.founds,
       neighbourStarts: neighbours.starts,
@@ -76,10 +77,13 @@ export function openSaved({ facts, texts, bytes, halves, words, masses }: SavedI
     },
     postings: createPostings({
       terms: {
-        bytes: bytes.terms,
-        starts: words.termTextStarts,
-        forms: bytes.termForms,
-        count: bytes.termForms.length,
+        texts: {
+          bytes: bytes.terms,
+          starts: words.termTextStarts,
+          forms: bytes.termForms,
+          count: bytes.termForms.length,
+        },
+        table: words.termTable,
       },
       starts: words.termStarts,
       places: halves.termPlaces,
