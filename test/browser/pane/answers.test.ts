@@ -202,3 +202,30 @@ test.each([
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+describe('an article in the pane', () => {
+  test('tells a picture that is not here by its words, in a frame', async () => {
+    const { page, panel, search } = await open();
+    await search('0x8004DEAD');
+    await panel.getByRole('link', { name: 'The quince cannot be opened' }).click();
+    const picture = panel.locator('.left-out-image');
+    await picture.waitFor();
+    expect(await picture.innerText()).toBe('A quince behind a lock');
+    expect(await picture.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('1px');
+    expect(await panel.locator('img').count()).toBe(0);
+    await page.close();
+  });
+});
+
+test.each([
+  ['en', 'Troubleshooters: find the cause step by step'],
+  ['ja', 'トラブルシューティング：手順に沿って原因を調べる'],
+  ['zh-Hans', '疑难解答：逐步查找原因'],
+])('the first screen leads to the troubleshooters in %s, also without a question', async (lang, name) => {
+  for (const who of [person, null]) {
+    const { page, panel } = await open({ lang }, who);
+    await panel.getByRole('link', { name }).click();
+    await page.waitForURL('**/support/troubleshoot');
+    await page.close();
+  }
+});

@@ -11,6 +11,8 @@ type One = {
   language?: Language;
   title: string;
   sections: ArticleSection[];
+  /** The words of a picture that the article shows. */
+  picture?: string;
   facts?: Partial<ArticleFacts>;
 };
 
@@ -48,6 +50,7 @@ const set: One[] = [
     path: 'quince/code.md',
     title: 'The quince cannot be opened',
     sections: [{ id: '', heading: '', text: 'Code 0x8004DEAD says that the quince is locked by another person.' }],
+    picture: 'A quince behind a lock',
   },
   {
     path: 'quince/share.md',
@@ -112,9 +115,10 @@ export async function publishHelp(world: World): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
-function rowsOf({ path, language = 'en', title, sections, facts = {} }: One) {
+function rowsOf({ path, language = 'en', title, sections, picture, facts = {} }: One) {
   const { article, texts } = anArticle(path, title, '');
   const markdown = sections.map(({ id, heading, text }) => (id === '' ? text : `## ${heading}\n\n${text}`));
+  if (picture !== undefined) markdown.push(`![${picture}](lock.png)`);
   return {
     article: {
       ...article,

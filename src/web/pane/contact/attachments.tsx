@@ -13,7 +13,7 @@ export function Attachments({ pane, intake }: { pane: Pane; intake: Intake }) {
   const { maxBytes, perMessage } = intake.attachments;
   const { attachments } = state.draft;
   const hint = say('form.attachments.limits', { n: perMessage, size: size(pane, maxBytes) });
-  const { id, label, attributes, above, below } = bind(pane, 'attachments', undefined, hint);
+  const { id, label, attributes, above, below } = bind(pane, 'attachments', hint);
   return (
     <div class="field">
       <label for={id}>

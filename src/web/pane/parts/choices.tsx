@@ -21,10 +21,10 @@ export function Choices({
   value: string | undefined;
   pick?: (key: string) => void;
 }) {
-  const { id, label, attributes, above, below } = bind(pane, name, legend);
+  const { id, label, attributes, above, below } = bind(pane, name);
   return (
     <fieldset class="field" {...attributes} tabIndex={-1}>
-      <legend>{label}</legend>
+      <legend>{legend ?? label}</legend>
       {above}
       <div class="choices">
         {among.map((one) => (

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Pane, Word } from '../model/pane.ts';
 
-export type Attributes = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
+export type Attributes = { id: string; 'aria-describedby': string; 'aria-invalid'?: true };
 export type Bound = {
   id: string;
   label: string;
@@ -12,15 +12,15 @@ export type Bound = {
 };
 
 /** What belongs to the question `name`: its words are `form.<name>` and `form.<name>.hint` unless given. */
-export function bind(pane: Pane, name: string, label?: string, hint?: string): Bound {
+export function bind(pane: Pane, name: string, hint?: string): Bound {
   const id = `f-${name}`;
   const shown = hint ?? pane.say(`form.${name}.hint` as Word);
   const error = pane.state.errors[name];
-  const described = `${shown ? `${id}-hint ` : ''}${error ? `${id}-error` : ''}`.trim();
   return {
     id,
-    label: label ?? pane.say(`form.${name}` as Word),
-    attributes: { id, ...(described && { 'aria-describedby': described }), ...(error && { 'aria-invalid': true }) },
+    label: pane.say(`form.${name}` as Word),
+    // One that is not there describes nothing.
+    attributes: { id, 'aria-describedby': `${id}-hint ${id}-error`, ...(error && { 'aria-invalid': true }) },
     above: shown && (
       <p class="hint" id={`${id}-hint`}>
         {shown}
@@ -48,7 +48,7 @@ export function Field({
   optional?: boolean | undefined;
   children: (attributes: Attributes) => JSX.Element;
 }) {
-  const { id, label, attributes, above, below } = bind(pane, name, undefined, hint);
+  const { id, label, attributes, above, below } = bind(pane, name, hint);
   return (
     <div class="field">
       <label for={id}>

@@ -39,10 +39,7 @@ export const OutLink = ({
 /** Signing in leads back to this page; elsewhere the page itself brings the person. */
 export const SignInLink = ({ pane }: { pane: Pane }) =>
   pane.door.base ? null : (
-    <a
-      class="button main"
-      href={`/sign-in?next=${encodeURIComponent(location.pathname + location.search + location.hash)}`}
-    >
+    <a class="button main" href={`/sign-in?next=${encodeURIComponent(location.href.slice(location.origin.length))}`}>
       {pane.say('signIn')}
     </a>
   );

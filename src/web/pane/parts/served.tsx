@@ -17,7 +17,7 @@ function follow(pane: Pane, event: MouseEvent): void {
   const address = link.getAttribute('href') ?? '';
   const section = decodeURIComponent(link.hash.slice(1));
   const asked = Object.fromEntries(new URLSearchParams(link.search));
-  const path = /^\/(?:help|articles)\/([^?#]+)/.exec(address)?.[1];
+  const path = /^\/help\/([^?#]+)/.exec(address)?.[1];
   // Written for the support centre's own pages; here it may stand on another site.
   if (address[0] === '/') link.href = pageOf(pane, address);
   link.target = '_blank';
