@@ -86,7 +86,9 @@ describe('a calendar is edited', () => {
       ]);
       expect(clock.plans[1].words).toContain('version 2');
       expect(clock.plans[1].words).toContain('State Council');
-      expect(clock.specialDates.map((day: any) => [day.date, day.kind])).toEqual([['2026-06-09', 'holiday']]);
+      expect(clock.specialDates.map((day: any) => [day.date, day.kind, day.words])).toEqual([
+        ['2026-06-09', 'holiday', '临时假日 – Holiday: no time counts.'],
+      ]);
       const { events } = await world.ok(admin, 'GET', `/api/requests/${id}`);
       const line = events.find((event: any) => event.kind === 'clock.retargeted');
       expect(line.words).toBe(

@@ -5,6 +5,7 @@ import { type ClockExplanation, explainClock, type Who } from '../../domain/cloc
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
 import { visibleExplanation } from '../../domain/clock/visible-explanation.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
+import { type SomeWords, wordsIn } from '../../domain/language/some-words.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { RequestEvent } from '../../domain/request/request-event.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -54,6 +55,11 @@ function view(
     name: history.find((event) => event.seq === who.seq)?.actorName ?? '',
     at: who.at,
   });
+  const specialDateWords = (date: string, kind: string): string => {
+    const what = say(`server:special-date.${kind}`);
+    const name = nameOfDate(explanation, policyOf, date);
+    return name === null ? what : say('server:special-date.named', { name: wordsIn(name, language), what });
+  };
   return {
     ...viewClock(reading, edition, words),
     plans: explanation.plans.map((plan) => {
@@ -97,7 +103,7 @@ function view(
     specialDates: reading.because.specialDates.map(({ date, kind }) => ({
       date,
       kind,
-      words: say(`server:special-date.${kind}`),
+      words: specialDateWords(date, kind),
     })),
     zoneChanges: reading.because.zoneChanges.map(({ at, before, after }) => ({
       at,
@@ -108,4 +114,19 @@ function view(
       }),
     })),
   };
+}
+
+/** What the calendars of the last plan call a date. */
+function nameOfDate(
+  { plans }: ClockExplanation,
+  policyOf: (version: number) => Edition,
+  date: string,
+): SomeWords | null {
+  const plan = plans.at(-1);
+  if (plan === undefined) return null;
+  const { calendars } = policyOf(plan.policyVersion);
+  return [plan.dates, plan.hours].reduce<SomeWords | null>(
+    (found, id) => found ?? calendars.find((one) => one.id === id)?.names?.[date] ?? null,
+    null,
+  );
 }

@@ -21,11 +21,10 @@ export function ExplainedClock({ clock }: { clock: Explained }) {
         {clock.pauses.map((pause) => (
           <Step key={pause.from.at} at={pause.from.at} who={pause.from.name} words={pause.words} />
         ))}
-        {[...clock.specialDates.map((day) => day.words), ...clock.zoneChanges.map((change) => change.words)].map(
-          (words) => (
-            <li key={words}>{words}</li>
-          ),
-        )}
+        {/* Seven days of one holiday are one line. */}
+        {[...new Set([...clock.specialDates, ...clock.zoneChanges].map(({ words }) => words))].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ol>
       {clock.stretches.length > 0 && (
         <div className="mt-2">
