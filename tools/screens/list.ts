@@ -15,6 +15,14 @@ const openPane = async (page: Page): Promise<void> => {
   await page.locator('madoguchi-help').getByRole('button').first().click();
 };
 
+const askInPane = async (page: Page): Promise<void> => {
+  await openPane(page);
+  const pane = page.locator('madoguchi-help');
+  await pane.locator('#ask').fill('Outlook');
+  await page.keyboard.press('Enter');
+  await pane.locator('.results').first().waitFor();
+};
+
 const policy = '/console/policy/21vianet';
 
 const openDay = async (page: Page): Promise<void> => {
@@ -107,6 +115,8 @@ export const screens: Screen[] = [
   { name: 'api-docs', as: null, path: '/api/docs' },
   { name: 'sign-in', as: null, path: '/sign-in' },
   { name: 'centre-with-pane', as: 'Ada', path: '/centre', before: openPane },
+  // docs/pictures/pane.png is this one, in English at 1280 px.
+  { name: 'centre-with-answers', as: 'Ada', path: '/centre', before: askInPane },
   { name: 'portal', as: 'Ada', path: '/support' },
   { name: 'portal-elevated', as: '佐藤', path: '/support' },
   { name: 'portal-new', as: 'Ada', path: '/support/new' },
@@ -116,6 +126,7 @@ export const screens: Screen[] = [
   { name: 'portal-request', as: 'Ada', path: (ids) => `/support/requests/${ids.worldwide}` },
   { name: 'portal-request-china', as: '林', path: (ids) => `/support/requests/${ids.china}` },
   { name: 'portal-help', as: 'Ada', path: '/support/help?q=share+a+mailbox' },
+  { name: 'portal-article', as: 'Ada', path: '/support/articles/choose-a-severity.md?q=severity' },
   { name: 'portal-health', as: 'Ada', path: '/support/health' },
   { name: 'portal-phone', as: 'Ada', path: '/support/phone' },
   { name: 'portal-people', as: 'Ada', path: '/support/people' },
