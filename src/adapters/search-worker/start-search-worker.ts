@@ -127,7 +127,7 @@ export function startSearchWorker(
     async close() {
       isClosing = true;
       clearTimeout(restarting);
-      await Promise.all([worker, successor].map((thread) => thread && stop(thread)));
+      await Promise.all([worker, successor].filter((thread) => thread !== null).map(stop));
     },
   };
 }

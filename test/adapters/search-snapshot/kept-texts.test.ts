@@ -81,7 +81,7 @@ describe('an index whose texts stay in the kept file', () => {
   test('does not fit on a full disk: nothing half is left there, and what was kept before is still good', async () => {
     await snapshotsIn(folder).write(snapshotOf(indexOf('fig', 30)));
     // No file may grow beyond 300 kB; an index of 400 articles is larger.
-    const program = join(import.meta.dirname, 'keep-in-little-room.ts');
+    const program = join(import.meta.dirname, '../../support/keep-index-process.ts');
     const inLittleRoom = `trap '' XFSZ; ulimit -f 300; exec "$0" "$1" "$2"`;
     const { stdout } = await promisify(execFile)('bash', ['-c', inLittleRoom, process.execPath, program, folder]);
     expect(stdout).toBe('EFBIG');
