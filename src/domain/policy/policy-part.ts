@@ -25,3 +25,16 @@ export function differingParts(before: FileHashes, after: FileHashes): PolicyPar
       what: before[path] === undefined ? 'added' : after[path] === undefined ? 'removed' : 'changed',
     }));
 }
+
+/** What several versions change together, from the parts of each in the order of time. What came and went again is left out. */
+export function partsTogether(parts: readonly PolicyPart[]): PolicyPart[] {
+  const together = new Map<string, PolicyPart>();
+  for (const part of parts) {
+    const name = `${part.kind} ${part.id}`;
+    const before = together.get(name)?.what;
+    if (before === 'added' && part.what === 'removed') together.delete(name);
+    else if (before === 'added') together.set(name, { ...part, what: 'added' });
+    else together.set(name, before === 'removed' ? { ...part, what: 'changed' } : part);
+  }
+  return [...together.values()];
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { policyConflict, savePolicy as route } from '../../contract/policy.ts';
-import { fileOfCalendar, partOfFile, type PolicyPart } from '../../domain/policy/policy-part.ts';
+import { fileOfCalendar, partOfFile, partsTogether } from '../../domain/policy/policy-part.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { StoredVersion } from '../ports/policy-desk.ts';
 import { draftAtHand } from './draft-at-hand.ts';
@@ -57,15 +57,12 @@ async function conflictWith(
 ) {
   if (newest === undefined || base > newest.version) return refused({ reason: 'not-found' });
   const later = await desk.versions(editionId, null, Math.min(200, newest.version - base));
-  const parts = new Map<string, PolicyPart>();
-  for (const version of later.toReversed())
-    for (const part of version.parts ?? []) parts.set(`${part.kind} ${part.id}`, part);
+  const since = partsTogether(later.toReversed().flatMap((version) => version.parts ?? []));
   const named = new Set(
     [...draft.calendars.map((one) => (one as { id?: unknown } | null)?.id), ...draft.removeCalendars]
       .filter((id) => typeof id === 'string')
       .map((id) => partOfFile(fileOfCalendar(id)).id),
   );
-  const since = [...parts.values()];
   const { version, savedAt, savedBy, comment } = newest;
   const facts: z.output<typeof policyConflict> = {
     version,

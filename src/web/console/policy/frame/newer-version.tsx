@@ -1,3 +1,4 @@
+import { partsTogether } from '../../../../domain/policy/policy-part.ts';
 import { useWords } from '../../../kit/words/words.ts';
 import { isChanged } from '../draft/policy-draft.ts';
 import { OthersFirst } from './others-first.tsx';
@@ -20,9 +21,8 @@ export function NewerVersion() {
   );
 }
 
-/** What was changed since a version, each part once, as it changed last. */
+/** What was changed since a version, each part once. */
 function partsSince({ versions }: Policy, base: number) {
   const later = versions.filter(({ version }) => version > base).toReversed();
-  const parts = later.flatMap((one) => one.parts ?? []);
-  return [...new Map(parts.map((part) => [part.kind + part.id, part])).values()];
+  return partsTogether(later.flatMap((one) => one.parts ?? []));
 }
