@@ -4,11 +4,10 @@ import { viewRelated } from '../../usecases/troubleshoot/view-related.ts';
 import type { Reader } from '../frame/reader.ts';
 import type { PageNeeds } from '../needs.ts';
 import { articleAddress } from './article-address.ts';
-import type { Article } from './article-body.ts';
+import type { Around, Article } from './article.ts';
 import type { Related } from './related-list.ts';
 
 type Needs = Pick<PageNeeds, 'articles' | 'policies' | 'troubleshooting' | 'log'>;
-export type Around = { surroundings: Surroundings; related: Related[] };
 
 /** What stands around an article. It can be read without: a database that is away must not take it along. */
 export async function aroundArticle(

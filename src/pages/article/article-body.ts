@@ -4,18 +4,10 @@ import { icon } from '../html/icon.ts';
 import { notice, outline } from '../html/parts.ts';
 import { day } from '../html/time.ts';
 import type { Surroundings } from '../../usecases/help/surround-article.ts';
-import type { Around } from './around-article.ts';
+import type { Around, Article } from './article.ts';
 import { articleAddress } from './article-address.ts';
 import { relatedList } from './related-list.ts';
 
-export type Article = {
-  path: string;
-  title: string;
-  /** Sanitised by whoever keeps the articles. */
-  html: string;
-  lang: string;
-  headings: { level: number; id: string; text: string }[];
-};
 /** What of a reader an article needs: it is shown on the public page and in the portal. */
 export type ArticleReader = Pick<Reader, 'say' | 'edition' | 'editions' | 'language' | 'chosen' | 'origin'>;
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language/language.ts';
-import { textOf } from '../html/html.ts';
-import { html } from '../html/html.ts';
+import { html, textOf } from '../html/html.ts';
 import type { PageNeeds } from '../needs.ts';
 import { aroundArticle } from './around-article.ts';
-import { type Article, articleBody } from './article-body.ts';
+import type { Article } from './article.ts';
+import { articleBody } from './article-body.ts';
 import { trailList } from './trail.ts';
 
 /** An article of the public page as a piece of HTML, without its title and what follows it, for the portal. */

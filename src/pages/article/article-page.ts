@@ -3,9 +3,9 @@ import type { Page } from '../frame/page.ts';
 import { linkTo, type Reader } from '../frame/reader.ts';
 import { type Html, html } from '../html/html.ts';
 import { icon } from '../html/icon.ts';
-import type { Around } from './around-article.ts';
+import type { Around, Article } from './article.ts';
 import { articleAddress } from './article-address.ts';
-import { type Article, articleBody } from './article-body.ts';
+import { articleBody } from './article-body.ts';
 import { trailList } from './trail.ts';
 
 /** How one came here and what one has said: the question searched for, and whether the article was judged already. */
