@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
-import { isLetter, isSign } from './sign-classes.ts';
 import { lightWords } from './light-words.ts';
 import { isPlain } from './plain-words.ts';
+import { isLetter, isSign } from './sign-classes.ts';
 import { foldedOf, stemOf, wordsAsWritten } from './terms-of-text.ts';
 
 /**
