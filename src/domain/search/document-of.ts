@@ -1,5 +1,5 @@
-import type { ArticleFacts } from '../article/article-facts.ts';
 import type { ArticleText } from '../article/article.ts';
+import type { ArticleFacts } from '../article/article-facts.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** The article that one was translated from, as far as search reads it. */

@@ -1,4 +1,4 @@
-import { isHeading, leadSlot, type Slots, slugSlot, type StoredDocument, titleSlot } from './document-store.ts';
+import { isHeading, leadSlot, type Slots, type StoredDocument, slugSlot, titleSlot } from './document-store.ts';
 import type { Neighbours } from './neighbours.ts';
 import { countOf, slotOf } from './postings.ts';
 import type { SearchWeights } from './search-weights.ts';
@@ -24,10 +24,17 @@ export type QueryTerm = {
   found: number;
   postings: Uint32Array;
   kind: 'asked' | 'translation' | 'identifier';
+  /** The number of the question's word that it is or stands for, from 1; 0 for an identifier. */
+  word: number;
+  /** For a translation, the word it stands for, and how surely (0 to 1). */
+  means: { asked: QueryTerm; sureness: number } | null;
 };
 
-/** A question: its terms, the hashes of its words that follow each other, and how many words of it tell something. */
-export type RankedQuery = { terms: QueryTerm[]; neighbours: number[]; words: number };
+/**
+ * A question: its terms, each word before its translations; the hashes of its words that follow each other; how many
+ * words of it tell something; whether it is asked in English among articles of another language.
+ */
+export type RankedQuery = { terms: QueryTerm[]; neighbours: number[]; words: number; isForeign: boolean };
 
 /** What the terms add up to: per article, and per section under the slot of its heading. */
 export type Sums = {
@@ -39,7 +46,13 @@ export type Sums = {
   slug: Float64Array;
   /** How much of the question is in the article's first section, before any heading. */
   lead: Float64Array;
+  /** How much of a question in English the title and the slug name together, each word once, also by its translation. */
+  named: Float64Array;
+  /** The word that was counted there last. */
+  lastNamed: Uint16Array;
   section: Float32Array;
+  /** How much of the question is in a section, heading included. */
+  inSection: Float32Array;
   heading: Float32Array;
 };
 
@@ -57,22 +70,25 @@ export function takeSums(store: RankedStore): Sums {
     title: new Float64Array(articles),
     slug: new Float64Array(articles),
     lead: new Float64Array(articles),
+    named: new Float64Array(articles),
+    lastNamed: new Uint16Array(articles),
     section: new Float32Array(sections),
+    inSection: new Float32Array(sections),
     heading: new Float32Array(sections),
   };
 }
 
 /** Sets to zero what the question touched; where that is much, all at once is quicker than one by one. */
 export function giveBackSums(store: RankedStore, sums: Sums): void {
-  const perArticle = [sums.score, sums.covered, sums.title, sums.slug, sums.lead];
+  const perArticle = [sums.score, sums.covered, sums.title, sums.slug, sums.lead, sums.named, sums.lastNamed];
+  const perSection = [sums.section, sums.inSection, sums.heading];
   if (sums.documents.length > store.documents.length / 16) {
-    for (const one of [...perArticle, sums.section, sums.heading]) one.fill(0);
+    for (const one of [...perArticle, ...perSection]) one.fill(0);
   } else {
     for (const number of sums.documents) {
       const { firstSlot, slotCount } = documentAt(store, number);
       for (const one of perArticle) one[number] = 0;
-      sums.section.fill(0, firstSlot, firstSlot + slotCount);
-      sums.heading.fill(0, firstSlot, firstSlot + slotCount);
+      for (const one of perSection) one.fill(0, firstSlot, firstSlot + slotCount);
     }
   }
   sums.documents = [];
@@ -83,11 +99,18 @@ export function giveBackSums(store: RankedStore, sums: Sums): void {
 export const worthOfTerm = ({ liveCount }: RankedStore, { weight, found }: QueryTerm): number =>
   weight * rarity(Math.min(found, liveCount), liveCount);
 
-/** Adds what one term is worth in every article and section. */
-export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights: SearchWeights): void {
+/** Adds what one term is worth in every article and section; `isForeign`: of a question in another language. */
+export function addTerm(
+  store: RankedStore,
+  sums: Sums,
+  term: QueryTerm,
+  isForeign: boolean,
+  weights: SearchWeights,
+): void {
   const { slots, averages } = store;
   const { postings, kind } = term;
   const worth = worthOfTerm(store, term);
+  const worthInName = isForeign ? worthOfName(store, term, weights) : 0;
   for (let at = 0; at < postings.length; ) {
     const number = slots.document[slotOf(postings[at] ?? 0)] ?? 0;
     const document = documentAt(store, number);
@@ -114,14 +137,19 @@ export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights
         headingSlot = slot;
         headingHere = countOf(posting);
         heading += headingHere;
-        if (kind !== 'identifier') sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
+        if (kind !== 'identifier') {
+          sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
+          sums.inSection[slot] = (sums.inSection[slot] ?? 0) + worth;
+        }
         addSection(store, sums, slot, weights.sectionHeading * headingHere, worth, weights);
       } else {
         const count = countOf(posting);
         body += count;
         if (place === leadSlot) isInLead = true;
-        if (headingSlot !== slot - 1) addSection(store, sums, slot - 1, count, worth, weights);
-        else
+        if (headingSlot !== slot - 1) {
+          if (kind !== 'identifier') sums.inSection[slot - 1] = (sums.inSection[slot - 1] ?? 0) + worth;
+          addSection(store, sums, slot - 1, count, worth, weights);
+        } else
           addSection(
             store,
             sums,
@@ -146,8 +174,18 @@ export function addTerm(store: RankedStore, sums: Sums, term: QueryTerm, weights
     if (title > 0) sums.title[number] = (sums.title[number] ?? 0) + inTitle;
     if (isInLead) sums.lead[number] = (sums.lead[number] ?? 0) + worth;
     if (slug > 0) sums.slug[number] = (sums.slug[number] ?? 0) + worth;
+    if (worthInName > 0 && title + slug > 0 && sums.lastNamed[number] !== term.word) {
+      sums.lastNamed[number] = term.word;
+      sums.named[number] = (sums.named[number] ?? 0) + worthInName;
+    }
   }
 }
+
+/** What a word is worth where it stands in a title or slug, or where its translation does. */
+const worthOfName = (store: RankedStore, term: QueryTerm, { namedSureness }: SearchWeights): number =>
+  term.means === null
+    ? worthOfTerm(store, term)
+    : worthOfTerm(store, term.means.asked) * Math.min(1, term.means.sureness * namedSureness);
 
 /** Counts a term in a section; `before` of its frequency was counted already, with the heading. */
 function addSection(

@@ -3,12 +3,12 @@ import type { EnglishPairs } from './english-pairs.ts';
 import { identifiersIn } from './identifiers.ts';
 import { lightWords } from './light-words.ts';
 import { type AskedWords, readAsked } from './mark-text.ts';
-import type { Postings } from './postings.ts';
 import { hashOf, neighbourPairs } from './neighbours.ts';
+import type { Postings } from './postings.ts';
 import type { QueryTerm, RankedQuery } from './query-sums.ts';
-import type { SearchWeights } from './search-weights.ts';
+import { type SearchWeights, weightOfKind } from './search-weights.ts';
 import { stemEnglish } from './stem-english.ts';
-import { isPair, termsOfText } from './terms-of-text.ts';
+import { termsOfText } from './terms-of-text.ts';
 
 /** A question as the index is asked: weighted terms, and its words in order. At most 500 signs of it are read. */
 export function readQuery(
@@ -27,16 +27,24 @@ export function readQuery(
   const heavy = [...words.filter((word) => !lightWords.has(word)), ...others];
   const asked = new Map<string, number>();
   for (const term of heavy.length > 0 ? heavy : words) asked.set(term, (asked.get(term) ?? 0) + 1);
-  const terms = [...asked].map(([term, count]) => readTerm(term, weightOf(term, count, weights), postings));
-  for (const [term, sureness] of translationsOf(asked, pairs))
-    terms.push(readTerm(term, weights.translation * sureness, postings, 'translation'));
-  for (const identifier of identifiersIn(query.slice(0, 500).normalize('NFKC')))
-    terms.push(readTerm(identifier, weights.identifier, postings, 'identifier'));
+  const own = [...asked].map(([term, count], at) => ({
+    ...readTerm(term, weightOf(term, count, weights), postings),
+    word: at + 1,
+  }));
+  const translations = translationsOf([...asked.keys()], pairs).map(({ term, word, sureness }) => ({
+    ...readTerm(term, weights.translation * sureness, postings, 'translation'),
+    word: word + 1,
+    means: { asked: own[word] as QueryTerm, sureness },
+  }));
+  const identifiers = identifiersIn(query.slice(0, 500).normalize('NFKC')).map((identifier) =>
+    readTerm(identifier, weights.identifier, postings, 'identifier'),
+  );
   return {
-    terms: withinBudget(terms),
+    terms: eachBeforeItsTranslations(withinBudget([...own, ...translations, ...identifiers])),
     neighbours: readNeighbours(row),
     asked: readAsked(asked.keys()),
     words: heavy.length - read.pairs,
+    isForeign: language !== 'en' && others.length === 0,
   };
 }
 
@@ -52,11 +60,16 @@ function withinBudget(terms: QueryTerm[]): QueryTerm[] {
 }
 const mostPostings = 30_000;
 
+const eachBeforeItsTranslations = (terms: QueryTerm[]): QueryTerm[] =>
+  terms.toSorted((a, b) => a.word - b.word || Number(a.means !== null) - Number(b.means !== null));
+
 const readTerm = (term: string, weight: number, postings: Postings, kind: QueryTerm['kind'] = 'asked'): QueryTerm => ({
   weight,
   found: postings.found(term),
   postings: postings.read(term),
   kind,
+  word: 0,
+  means: null,
 });
 
 function readNeighbours(row: string[]): number[] {
@@ -65,8 +78,7 @@ function readNeighbours(row: string[]): number[] {
 }
 
 function weightOf(term: string, count: number, weights: SearchWeights): number {
-  const kind = isPair(term) ? weights.pair : 1;
-  return kind * (count > 1 ? 1 + Math.log(count) * weights.repeatedTerm : 1);
+  return weightOfKind(term, weights) * (count > 1 ? 1 + Math.log(count) * weights.repeatedTerm : 1);
 }
 
 /** `outlookcom`, which no article holds, is read as the two words that it is made of and that most articles hold. */
@@ -82,12 +94,14 @@ function splitUnknown(word: string, postings: Postings): string[] {
   return best;
 }
 
-function translationsOf(asked: Map<string, number>, pairs: EnglishPairs): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const english of asked.keys()) {
+/** For each word of the article's language that goes with a word of the question, the one that it goes with best. */
+function translationsOf(words: string[], pairs: EnglishPairs): { term: string; word: number; sureness: number }[] {
+  const found = new Map<string, { term: string; word: number; sureness: number }>();
+  for (const [word, english] of words.entries()) {
     for (const [term, sureness] of pairs.get(english) ?? []) {
-      if (!asked.has(term)) found.set(term, Math.max(found.get(term) ?? 0, sureness));
+      if (!words.includes(term) && sureness > (found.get(term)?.sureness ?? 0))
+        found.set(term, { term, word, sureness });
     }
   }
-  return found;
+  return [...found.values()];
 }

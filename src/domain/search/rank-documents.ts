@@ -1,4 +1,4 @@
-import { firstSectionSlot, slugSlot, type StoredDocument, titleSlot } from './document-store.ts';
+import { firstSectionSlot, type StoredDocument, slugSlot, titleSlot } from './document-store.ts';
 import {
   addNeighbours,
   addTerm,
@@ -38,7 +38,7 @@ export function rankDocuments(
   let mass = 0;
   let asked = 0;
   for (const term of query.terms) {
-    addTerm(store, sums, term, weights);
+    addTerm(store, sums, term, query.isForeign, weights);
     if (term.kind !== 'asked') continue;
     asked += worthOfTerm(store, term);
     if (term.postings.length > 0) mass += worthOfTerm(store, term);
@@ -47,11 +47,14 @@ export function rankDocuments(
   if (mass === 0) mass = 1;
   for (const hash of query.neighbours) addNeighbours(store, sums, hash, weights);
   const accepted = sums.documents.filter((number) => accept(documentAt(store, number)));
-  const longness = Math.min(1, Math.max(0, (query.words - weights.longFrom) / weights.longOver));
-  const leadWeight = weights.leadCoverage * longness;
-  for (const number of accepted) addWholeMatch(store, sums, number, mass, leadWeight, weights);
+  const whole: Whole = {
+    mass,
+    longness: Math.min(1, Math.max(0, (query.words - weights.longFrom) / weights.longOver)),
+    isForeign: query.isForeign,
+  };
+  for (const number of accepted) addWholeMatch(store, sums, number, whole, weights);
   const best = takeBest(nearTheBest(sums, accepted, limit * 5), limit, (number) =>
-    rankOne(store, sums, number, mass, weights),
+    rankOne(store, sums, number, whole, weights),
   ).map((one) => ({
     ...one,
     coverage: Math.min(1, (sums.covered[one.document] ?? 0) / asked),
@@ -66,28 +69,35 @@ export function rankDocuments(
   return { best, complete };
 }
 
+/** A question as a whole: what all its words are worth, and how long it is, from 0 to 1: long ones are told, not named. */
+type Whole = { mass: number; longness: number; isForeign: boolean };
+
 /** Adds how far the title and the slug cover the question and nothing else, and the first section a long one. */
 function addWholeMatch(
   { documents, slots }: RankedStore,
   sums: Sums,
   number: number,
-  mass: number,
-  leadWeight: number,
+  { mass, longness, isForeign }: Whole,
   weights: SearchWeights,
 ): void {
   const inTitle = sums.title[number] ?? 0;
   const inSlug = sums.slug[number] ?? 0;
-  const inLead = leadWeight === 0 ? 0 : (sums.lead[number] ?? 0);
+  const inLead = longness === 0 ? 0 : (sums.lead[number] ?? 0);
   // Most articles hold a word or two somewhere in their text, and only there.
   if (inTitle === 0 && inSlug === 0 && inLead === 0) return;
   const firstSlot = documents[number]?.firstSlot ?? 0;
   const titleMatch = match(inTitle, mass, slots.mass[firstSlot + titleSlot] ?? 0);
   const slugMatch = match(inSlug, mass, slots.mass[firstSlot + slugSlot] ?? 0);
+  const named = isForeign ? weights.named * share(sums.named[number], mass) ** weights.namedPower : 0;
   const whole =
-    weights.titleCoverage * Math.min(1, inTitle / mass) ** weights.titleCoveragePower +
+    weights.titleCoverage * share(inTitle, mass) ** weights.titleCoveragePower +
     weights.titleMatch * titleMatch ** weights.titleMatchPower +
     weights.slugMatch * slugMatch ** weights.slugMatchPower +
-    leadWeight * Math.min(1, inLead / mass) ** weights.leadCoveragePower;
+    named +
+    longness *
+      (weights.leadCoverage * share(inLead, mass) ** weights.leadCoveragePower +
+        weights.longTitleMatch * titleMatch +
+        weights.longSlugMatch * slugMatch);
   sums.score[number] = (sums.score[number] ?? 0) + mass * whole;
 }
 
@@ -100,26 +110,45 @@ function nearTheBest(sums: Sums, numbers: number[], enough: number): number[] {
 
 const nearShare = 0.4;
 
-/** The article's final score: its best section and the heading that matches best come on top. */
-function rankOne(store: RankedStore, sums: Sums, number: number, mass: number, weights: SearchWeights): Scored {
+/**
+ * The article's final score: its best section, the heading that matches best and, for a long question, the section that
+ * holds most of it come on top; what all lies scattered over it goes off.
+ */
+function rankOne(
+  store: RankedStore,
+  sums: Sums,
+  number: number,
+  { mass, longness }: Whole,
+  weights: SearchWeights,
+): Scored {
   const { firstSlot, slotCount } = documentAt(store, number);
   const fieldMass = store.slots.mass;
   let section = -1;
   let sectionValue = 0;
   let bestSection = 0;
   let bestHeading = 0;
+  let mostInOne = 0;
   for (let slot = firstSlot + firstSectionSlot; slot < firstSlot + slotCount; slot += 2) {
     const score = weights.section * (sums.section[slot] ?? 0);
+    const headingMatch = match(sums.heading[slot] ?? 0, mass, fieldMass[slot] ?? 0);
     const heading =
-      weights.headingMatch * match(sums.heading[slot] ?? 0, mass, fieldMass[slot] ?? 0) ** weights.headingMatchPower;
+      weights.headingMatch * headingMatch ** weights.headingMatchPower +
+      weights.longHeadingMatch * longness * headingMatch;
     if (score + mass * heading > sectionValue) {
       section = (slot - firstSlot - firstSectionSlot) / 2;
       sectionValue = score + mass * heading;
     }
     bestSection = Math.max(bestSection, score);
     bestHeading = Math.max(bestHeading, heading);
+    mostInOne = Math.max(mostInOne, sums.inSection[slot] ?? 0);
   }
-  return { document: number, score: (sums.score[number] ?? 0) + bestSection + mass * bestHeading, section };
+  const score =
+    (sums.score[number] ?? 0) +
+    bestSection +
+    mass * bestHeading +
+    weights.longInSection * longness * mostInOne -
+    weights.scattered * mass * share(sums.covered[number], mass) ** 3;
+  return { document: number, score, section };
 }
 
 /** The best `limit` of `numbers`, best first, equal ones in their order. */
@@ -136,6 +165,9 @@ function takeBest(numbers: number[], limit: number, rank: (number: number) => Sc
   }
   return best;
 }
+
+/** What part of the question it is, from 0 to 1. */
+const share = (matched: number | undefined, mass: number) => Math.min(1, (matched ?? 0) / mass);
 
 /** The harmonic mean of how much of the question is matched and how much of the field, from 0 to 1. */
 const match = (matched: number, asked: number, field: number) =>

@@ -16,7 +16,7 @@ import {
   type Suggestion,
 } from './search-document.ts';
 import { addDocument, createStore, dropDocument, packStore, type SearchStore } from './search-store.ts';
-import { type SearchWeights, searchWeights } from './search-weights.ts';
+import { type SearchWeights, weightsFor } from './search-weights.ts';
 import { textOf } from './stored-texts.ts';
 import { createTitleIndex } from './title-index.ts';
 
@@ -66,7 +66,7 @@ const headingSlotOf = (section: number) => firstSectionSlot + section * 2;
 export function createSearchIndex(
   language: Language,
   {
-    weights = searchWeights,
+    weights = weightsFor(language),
     saved = null,
     packsItself = true,
   }: { weights?: SearchWeights; saved?: SavedIndex | null; packsItself?: boolean } = {},

@@ -5,19 +5,19 @@ import {
   firstSectionSlot,
   isHeading,
   type Slots,
-  slugSlot,
   type StoredDocument,
+  slugSlot,
   titleSlot,
 } from './document-store.ts';
 import { type EnglishPairs, learnEnglishPairs } from './english-pairs.ts';
 import { identifiersIn, isIdentifier } from './identifiers.ts';
 import { createNeighbours, packNeighbours } from './neighbours.ts';
-import { createPostings, packPostings, type Postings, slotOf } from './postings.ts';
+import { createPostings, type Postings, packPostings, slotOf } from './postings.ts';
 import { type RankedStore, rarity } from './query-sums.ts';
 import { noFacts, type SearchDocument } from './search-document.ts';
-import { searchWeights } from './search-weights.ts';
+import { searchWeights, weightOfKind } from './search-weights.ts';
 import { createStoredTexts, emptied, keepTexts, nextText, putText, type StoredTexts } from './stored-texts.ts';
-import { isPair, type TextTerms, termsOfText } from './terms-of-text.ts';
+import { type TextTerms, termsOfText } from './terms-of-text.ts';
 
 /**
  * The articles of one language, taken apart for ranking, and their words: one text for each slot. `unsettled` counts the
@@ -185,8 +185,7 @@ function addIdentifiers({ postings }: SearchStore, slot: number, text: string): 
   for (const identifier of identifiersIn(text)) postings.add(identifier, slot);
 }
 
-const worthOf = (term: string, found: number, all: number) =>
-  rarity(found, all) * (isPair(term) ? searchWeights.pair : 1);
+const worthOf = (term: string, found: number, all: number) => rarity(found, all) * weightOfKind(term, searchWeights);
 
 /** The words of the file's name, in nearly all sets English, and of the other title. */
 const slugOf = ({ path, otherTitle }: SearchDocument) =>

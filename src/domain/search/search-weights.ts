@@ -1,3 +1,6 @@
+import type { Language } from '../language/language.ts';
+import { isHiragana, isPair } from './terms-of-text.ts';
+
 /**
  * How much each sign of a good answer counts. Found by trying on judged questions, halves of the articles apart, so
  * that what only fitted one half was not taken (`bench/search.ts` measures).
@@ -14,6 +17,8 @@ export const searchWeights = {
   body: 1,
   /** A pair of signs against a word. */
   pair: 0.3,
+  /** A word in hiragana alone, most of them endings and particles, against another. */
+  hiragana: 0.4,
   repeatedTerm: 0.3,
   /** The best section alone, beside the whole article. */
   section: 0.3,
@@ -31,6 +36,13 @@ export const searchWeights = {
   headingMatchPower: 4.6,
   slugMatch: 0.3,
   slugMatchPower: 2,
+  /** How much more a long question counts where it is matched as a whole, and where its words meet in one section. */
+  longTitleMatch: 0,
+  longHeadingMatch: 0,
+  longSlugMatch: 0,
+  longInSection: 0,
+  /** What is taken off where the words are all there: mere presence, apart from each other, adds up to too much. */
+  scattered: 0,
   /** How far the first section covers a long question, which is asked like an article is introduced: of so many words on. */
   leadCoverage: 0.4,
   leadCoveragePower: 4,
@@ -39,7 +51,26 @@ export const searchWeights = {
   /** A word of the article's language that goes with an English word of the question. */
   translation: 1.3,
   translationInTitle: 1.5,
+  /** A question in English among articles of another language: how far title and slug together name all of it. */
+  named: 2,
+  namedPower: 3,
+  namedSureness: 4,
   /** An error code, an issue id or a command that is asked as it stands in the article. */
   identifier: 3,
 };
 export type SearchWeights = typeof searchWeights;
+
+/** What was found to differ by language: English questions are told longer, and in whole sentences. */
+const byLanguage: Record<Language, Partial<SearchWeights>> = {
+  en: { longInSection: 0.8, longSlugMatch: 0.5, longHeadingMatch: 0.4 },
+  ja: { longTitleMatch: 0.4, scattered: 0.2 },
+  'zh-Hans': { scattered: 0.2 },
+};
+
+export const weightsFor = (language: Language): SearchWeights => ({ ...searchWeights, ...byLanguage[language] });
+
+/** How much a term counts for what it is: a word, a pair of signs, a word in hiragana alone. */
+export function weightOfKind(term: string, { pair, hiragana }: SearchWeights): number {
+  if (isPair(term)) return pair;
+  return isHiragana(term) ? hiragana : 1;
+}

@@ -55,6 +55,10 @@ const katakana = /^[\u30a1-\u30fa\u30fc]+$/;
 
 export const isPair = (term: string) => term.charCodeAt(0) === 0x5f;
 
+/** Words in hiragana alone are endings and particles for the most part: they say how, hardly ever about what. */
+export const isHiragana = (term: string) => hiragana.test(term);
+const hiragana = /^[ぁ-ゟ]+$/;
+
 function addSigns(runs: string[], language: Language, terms: string[]): number {
   for (const { segment } of segmenters[language].segment(runs.join('\n')))
     if (segment !== '\n') terms.push(foldedOf(segment));
