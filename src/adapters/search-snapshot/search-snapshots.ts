@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshots } from '../../usecases/ports/help-index.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
@@ -31,6 +31,8 @@ export function searchSnapshots(
       const beside = `${file}.${randomUUID()}.part`;
       const handle = await open(beside, 'wx', 0o600);
       try {
+        // First, as it may be what fills the disk.
+        await removeTorn(folder, (await handle.stat()).mtimeMs);
         for await (const part of snapshotParts(snapshot, await fingerprint)) await handle.writeFile(part);
         await handle.sync();
         await handle.close();
@@ -42,4 +44,19 @@ export function searchSnapshots(
       }
     },
   };
+}
+
+const surelyTornMs = 3_600_000;
+
+/** What a process left half written that ended while it wrote; one that still writes is not an hour old. */
+async function removeTorn(folder: string, now: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/^search-index\..+\.part$/.test(name)) continue;
+    const file = join(folder, name);
+    const isTorn = await stat(file).then(
+      ({ mtimeMs }) => now - mtimeMs > surelyTornMs,
+      () => false,
+    );
+    if (isTorn) await rm(file, { force: true });
+  }
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -87,6 +87,15 @@ describe('an index whose texts stay in the kept file', () => {
     expect(stdout).toBe('EFBIG');
     expect(await readdir(folder)).toEqual(['search-index']);
     expect(ask(await open()).hits[0]?.path).toBe('fig-7.md');
+  });
+
+  test('takes away what a process left half written hours ago, not what another is writing now', async () => {
+    const parts = ['search-index.old.part', 'search-index.new.part', 'other.part'];
+    for (const name of parts) await writeFile(join(folder, name), 'half');
+    const longAgo = new Date('2020-01-01T00:00:00.000Z');
+    for (const name of ['search-index.old.part', 'other.part']) await utimes(join(folder, name), longAgo, longAgo);
+    await snapshotsIn(folder).write(snapshotOf(indexOf('fig', 3)));
+    expect((await readdir(folder)).sort()).toEqual(['other.part', 'search-index', 'search-index.new.part']);
   });
 
   test('cannot be kept where a folder cannot be made', async () => {
