@@ -52,7 +52,7 @@ export const searchWeights = {
   translation: 1.3,
   translationInTitle: 1.5,
   /** A question in English among articles of another language: how far title and slug together name all of it. */
-  named: 2,
+  named: 2.7,
   namedPower: 3,
   namedSureness: 4,
   /** An error code, an issue id or a command that is asked as it stands in the article. */
@@ -62,9 +62,9 @@ export type SearchWeights = typeof searchWeights;
 
 /** What was found to differ by language: English questions are told longer, and in whole sentences. */
 const byLanguage: Record<Language, Partial<SearchWeights>> = {
-  en: { longInSection: 0.8, longSlugMatch: 0.5, longHeadingMatch: 0.4 },
-  ja: { longTitleMatch: 0.4, scattered: 0.2 },
-  'zh-Hans': { scattered: 0.2 },
+  en: { longInSection: 0.8, longSlugMatch: 0.9, longHeadingMatch: 0.4, scattered: 0.1 },
+  ja: { title: 4.3, leadCoverage: 0.54, longTitleMatch: 0.4, scattered: 0.1 },
+  'zh-Hans': { scattered: 0.3 },
 };
 
 export const weightsFor = (language: Language): SearchWeights => ({ ...searchWeights, ...byLanguage[language] });
