@@ -27,9 +27,9 @@ describe('an article in the portal', () => {
     const last = main.locator('.results > li a').last();
     await last.scrollIntoViewIfNeeded();
     const title = await last.innerText();
+    await last.focus();
     const left = await page.evaluate(() => scrollY);
     expect(left).toBeGreaterThan(200);
-    await last.focus();
     await page.keyboard.press('Enter');
     await main.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/support\/articles\/vague-en\//);
