@@ -52,7 +52,7 @@ async function measure(): Promise<void> {
   for (const [name, language] of languages.filter(([name]) => only === undefined || only === name)) {
     const kept = await mkdtemp(join(tmpdir(), 'madoguchi-bench-'));
     const built = await inThread({ name, language, each, folder: kept });
-    const before = memory();
+    const before = await memory();
     const beganAt = performance.now();
     const index = await open(kept, language);
     const opened = performance.now() - beganAt;
@@ -63,7 +63,7 @@ async function measure(): Promise<void> {
       `question p50 ${percentile(questions, 0.5)} p99 ${percentile(questions, 0.99)} ms; key press p50 ${percentile(keys, 0.5)} p99 ${percentile(keys, 0.99)} ms`,
     );
     console.log(`     ${name}: ${narrowing(name, index)}`);
-    const taken = (memory() - before) / 1e6;
+    const taken = ((await memory()) - before) / 1e6;
     console.log(
       `     ${name}: right after building, in the thread that ends then: ${(built.bytes / 1e6).toFixed(0)} MB`,
     );
@@ -101,7 +101,7 @@ function inThread(order: Order): Promise<Built> {
 
 async function build({ name, language, each, folder: kept }: Order): Promise<Built> {
   const documents = asMany(readDocuments(name, language), each);
-  const before = memory();
+  const before = await memory();
   const beganAt = performance.now();
   const index = createSearchIndex(language);
   for (const document of documents) index.put(document);
@@ -254,8 +254,12 @@ function readDocuments(locale: string, language: Language): SearchDocument[] {
     });
 }
 
-function memory(): number {
-  globalThis.gc?.();
+/** What is in use, in bytes. Buffers are freed beside the collector: what nobody holds is gone a moment later only. */
+async function memory(): Promise<number> {
+  for (let round = 0; round < 3; round++) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
