@@ -4,8 +4,14 @@
  */
 export const foldText = (text: string): string => foldKana(text.normalize('NFKC').toLowerCase());
 
-const katakana = /[\u30a1-\u30f6]/;
-const everyKatakana = /[\u30a1-\u30f6]/g;
+const everyKatakana = /[\u30a1-\u30f6]+/g;
 
 const foldKana = (text: string) =>
-  katakana.test(text) ? text.replace(everyKatakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)) : text;
+  text.replace(everyKatakana, (kana) => {
+    let folded = '';
+    for (let at = 0; at < kana.length; at++) folded += String.fromCharCode(foldSign(kana.charCodeAt(at)));
+    return folded;
+  });
+
+/** The code of a sign, of katakana that of its hiragana. */
+export const foldSign = (code: number): number => (code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code);

@@ -40,7 +40,7 @@ export function readQuery(
     readTerm(identifier, weights.identifier, postings, 'identifier'),
   );
   return {
-    terms: eachBeforeItsTranslations(withinBudget([...own, ...translations, ...identifiers])),
+    terms: eachBeforeItsTranslations(withinBudget([...own, ...translations, ...identifiers], weights.mostRead)),
     neighbours: readNeighbours(row),
     asked: readAsked(asked.keys()),
     words: heavy.length - read.pairs,
@@ -49,16 +49,15 @@ export function readQuery(
 }
 
 /** The terms that say most, as long as reading them stays quick: what the rest would add changes no order. */
-function withinBudget(terms: QueryTerm[]): QueryTerm[] {
+function withinBudget(terms: QueryTerm[], most: number): QueryTerm[] {
   let read = 0;
   return terms
     .toSorted((a, b) => b.weight / (b.found + 10) - a.weight / (a.found + 10))
     .filter(({ postings }, at) => {
       read += postings.length;
-      return at < 3 || read <= mostPostings;
+      return at < 3 || read <= most;
     });
 }
-const mostPostings = 30_000;
 
 const eachBeforeItsTranslations = (terms: QueryTerm[]): QueryTerm[] =>
   terms.toSorted((a, b) => a.word - b.word || Number(a.means !== null) - Number(b.means !== null));

@@ -86,18 +86,20 @@ function addWholeMatch(
   // Most articles hold a word or two somewhere in their text, and only there.
   if (inTitle === 0 && inSlug === 0 && inLead === 0) return;
   const firstSlot = documents[number]?.firstSlot ?? 0;
-  const titleMatch = match(inTitle, mass, slots.mass[firstSlot + titleSlot] ?? 0);
-  const slugMatch = match(inSlug, mass, slots.mass[firstSlot + slugSlot] ?? 0);
-  const named = isForeign ? weights.named * share(sums.named[number], mass) ** weights.namedPower : 0;
-  const whole =
-    weights.titleCoverage * share(inTitle, mass) ** weights.titleCoveragePower +
-    weights.titleMatch * titleMatch ** weights.titleMatchPower +
-    weights.slugMatch * slugMatch ** weights.slugMatchPower +
-    named +
-    longness *
-      (weights.leadCoverage * share(inLead, mass) ** weights.leadCoveragePower +
-        weights.longTitleMatch * titleMatch +
-        weights.longSlugMatch * slugMatch);
+  let whole = 0;
+  if (inTitle > 0) {
+    const titleMatch = match(inTitle, mass, slots.mass[firstSlot + titleSlot] ?? 0);
+    whole +=
+      weights.titleCoverage * share(inTitle, mass) ** weights.titleCoveragePower +
+      weights.titleMatch * titleMatch ** weights.titleMatchPower +
+      weights.longTitleMatch * longness * titleMatch;
+  }
+  if (inSlug > 0) {
+    const slugMatch = match(inSlug, mass, slots.mass[firstSlot + slugSlot] ?? 0);
+    whole += weights.slugMatch * slugMatch ** weights.slugMatchPower + weights.longSlugMatch * longness * slugMatch;
+  }
+  if (inLead > 0) whole += weights.leadCoverage * longness * share(inLead, mass) ** weights.leadCoveragePower;
+  if (isForeign) whole += weights.named * share(sums.named[number], mass) ** weights.namedPower;
   sums.score[number] = (sums.score[number] ?? 0) + mass * whole;
 }
 
@@ -130,10 +132,14 @@ function rankOne(
   let mostInOne = 0;
   for (let slot = firstSlot + firstSectionSlot; slot < firstSlot + slotCount; slot += 2) {
     const score = weights.section * (sums.section[slot] ?? 0);
+    // Most sections of a long article hold nothing of the question.
+    if (score === 0) continue;
     const headingMatch = match(sums.heading[slot] ?? 0, mass, fieldMass[slot] ?? 0);
     const heading =
-      weights.headingMatch * headingMatch ** weights.headingMatchPower +
-      weights.longHeadingMatch * longness * headingMatch;
+      headingMatch === 0
+        ? 0
+        : weights.headingMatch * headingMatch ** weights.headingMatchPower +
+          weights.longHeadingMatch * longness * headingMatch;
     if (score + mass * heading > sectionValue) {
       section = (slot - firstSlot - firstSectionSlot) / 2;
       sectionValue = score + mass * heading;

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { foldText } from './fold-text.ts';
+import { foldSign, foldText } from './fold-text.ts';
 import { isApostrophe, isLetter, isSign } from './sign-classes.ts';
 import { stemEnglish } from './stem-english.ts';
 
@@ -56,7 +56,7 @@ const katakana = /^[\u30a1-\u30fa\u30fc]+$/;
 export const isPair = (term: string) => term.charCodeAt(0) === 0x5f;
 
 /** Words in hiragana alone are endings and particles for the most part: they say how, hardly ever about what. */
-export const isHiragana = (term: string) => hiragana.test(term);
+export const isHiragana = (term: string) => term.charCodeAt(0) >= 0x3041 && hiragana.test(term);
 const hiragana = /^[ぁ-ゟ]+$/;
 
 function addSigns(runs: string[], language: Language, terms: string[]): number {
@@ -64,10 +64,9 @@ function addSigns(runs: string[], language: Language, terms: string[]): number {
     if (segment !== '\n') terms.push(foldedOf(segment));
   const before = terms.length;
   for (const run of runs) {
-    const signs = foldText(run);
-    for (let at = 0, next = signLength(signs, 0); next < signs.length; ) {
-      const end = next + signLength(signs, next);
-      terms.push(pairOf(signs, at, next, end));
+    for (let at = 0, next = signLength(run, 0); next < run.length; ) {
+      const end = next + signLength(run, next);
+      terms.push(pairOf(run, at, next, end));
       at = next;
       next = end;
     }
@@ -82,13 +81,13 @@ const signLength = (text: string, at: number) => {
 
 const knownPairs = new Map<number, string>();
 
-/** The term of a pair of signs, remembered: few pairs make most of a text. */
+/** The term of a pair of signs, folded, remembered: few pairs make most of a text. */
 function pairOf(text: string, at: number, next: number, end: number): string {
-  if (end - at !== 2) return `_${text.slice(at, end)}`;
-  const key = text.charCodeAt(at) * 65_536 + text.charCodeAt(next);
+  if (end - at !== 2) return `_${foldText(text.slice(at, end))}`;
+  const key = foldSign(text.charCodeAt(at)) * 65_536 + foldSign(text.charCodeAt(next));
   const known = knownPairs.get(key);
   if (known !== undefined) return known;
-  const term = `_${text.slice(at, end)}`;
+  const term = `_${foldText(text.slice(at, end))}`;
   if (knownPairs.size >= mostRemembered) knownPairs.clear();
   knownPairs.set(key, term);
   return term;
