@@ -99,18 +99,19 @@ export function giveBackSums(store: RankedStore, sums: Sums): void {
 export const worthOfTerm = ({ liveCount }: RankedStore, { weight, found }: QueryTerm): number =>
   weight * rarity(Math.min(found, liveCount), liveCount);
 
-/** Adds what one term is worth in every article and section; `isForeign`: of a question in another language. */
+/** Adds what one term is worth in every article and section; what only long or foreign questions need, only for them. */
 export function addTerm(
   store: RankedStore,
   sums: Sums,
   term: QueryTerm,
-  isForeign: boolean,
+  { isLong, isForeign }: { isLong: boolean; isForeign: boolean },
   weights: SearchWeights,
 ): void {
   const { slots, averages } = store;
   const { postings, kind } = term;
   const worth = worthOfTerm(store, term);
   const worthInName = isForeign ? worthOfName(store, term, weights) : 0;
+  const worthInSection = isLong && kind !== 'identifier' ? worth : 0;
   for (let at = 0; at < postings.length; ) {
     const number = slots.document[slotOf(postings[at] ?? 0)] ?? 0;
     const document = documentAt(store, number);
@@ -137,37 +138,29 @@ export function addTerm(
         headingSlot = slot;
         headingHere = countOf(posting);
         heading += headingHere;
-        if (kind !== 'identifier') {
-          sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
-          sums.inSection[slot] = (sums.inSection[slot] ?? 0) + worth;
-        }
-        addSection(store, sums, slot, weights.sectionHeading * headingHere, worth, weights);
+        if (kind !== 'identifier') sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
+        if (worthInSection > 0) sums.inSection[slot] = (sums.inSection[slot] ?? 0) + worthInSection;
+        addSection(store, sums, slot, weights.sectionHeading * headingHere, 0, worth, weights);
       } else {
         const count = countOf(posting);
+        const before = headingSlot === slot - 1 ? weights.sectionHeading * headingHere : 0;
         body += count;
         if (place === leadSlot) isInLead = true;
-        if (headingSlot !== slot - 1) {
-          if (kind !== 'identifier') sums.inSection[slot - 1] = (sums.inSection[slot - 1] ?? 0) + worth;
-          addSection(store, sums, slot - 1, count, worth, weights);
-        } else
-          addSection(
-            store,
-            sums,
-            slot - 1,
-            count + weights.sectionHeading * headingHere,
-            worth,
-            weights,
-            weights.sectionHeading * headingHere,
-          );
+        if (worthInSection > 0 && before === 0)
+          sums.inSection[slot - 1] = (sums.inSection[slot - 1] ?? 0) + worthInSection;
+        addSection(store, sums, slot - 1, count + before, before, worth, weights);
       }
     }
-    const frequency =
-      (weights.title * title) / lengthNorm(document.titleLength, averages.title, weights.titleLength) +
-      (weights.heading * heading) / lengthNorm(document.headingLength, averages.heading, weights.headingLength) +
-      weights.slug * slug +
-      (weights.body * body) / lengthNorm(document.bodyLength, averages.body, weights.bodyLength);
+    let frequency = weights.slug * slug;
+    if (title > 0)
+      frequency += (weights.title * title) / lengthNorm(document.titleLength, averages.title, weights.titleLength);
+    if (heading > 0)
+      frequency +=
+        (weights.heading * heading) / lengthNorm(document.headingLength, averages.heading, weights.headingLength);
+    if (body > 0)
+      frequency += (weights.body * body) / lengthNorm(document.bodyLength, averages.body, weights.bodyLength);
     if (sums.score[number] === 0) sums.documents.push(number);
-    sums.score[number] = (sums.score[number] ?? 0) + worth * saturate(frequency, weights.saturation);
+    sums.score[number] = (sums.score[number] ?? 0) + worth * saturate(frequency, 1, weights.saturation);
     if (kind === 'identifier') continue;
     sums.covered[number] = (sums.covered[number] ?? 0) + worth;
     const inTitle = kind === 'translation' ? worth * weights.translationInTitle : worth;
@@ -193,15 +186,14 @@ function addSection(
   sums: Sums,
   slot: number,
   frequency: number,
+  before: number,
   worth: number,
-  weights: SearchWeights,
-  before = 0,
+  { sectionLength, sectionSaturation }: SearchWeights,
 ): void {
   const length = (slots.length[slot] ?? 0) + (slots.length[slot + 1] ?? 0);
-  const norm = lengthNorm(length, averages.section, weights.sectionLength);
-  const more =
-    saturate(frequency / norm, weights.sectionSaturation) - saturate(before / norm, weights.sectionSaturation);
-  sums.section[slot] = (sums.section[slot] ?? 0) + worth * more;
+  const norm = lengthNorm(length, averages.section, sectionLength);
+  const already = before === 0 ? 0 : saturate(before, norm, sectionSaturation);
+  sums.section[slot] = (sums.section[slot] ?? 0) + worth * (saturate(frequency, norm, sectionSaturation) - already);
 }
 
 export function addNeighbours(
@@ -219,5 +211,5 @@ export function addNeighbours(
 export const rarity = (found: number, all: number): number => Math.log(1 + (all - found + 0.5) / (found + 0.5));
 
 export const documentAt = ({ documents }: RankedStore, number: number) => documents[number] as StoredDocument;
-const saturate = (frequency: number, k: number) => (frequency * (1 + k)) / (frequency + k);
+const saturate = (frequency: number, norm: number, k: number) => (frequency * (1 + k)) / (frequency + k * norm);
 const lengthNorm = (length: number, average: number, share: number) => 1 - share + (share * length) / average;

@@ -35,10 +35,12 @@ export function rankDocuments(
   limit: number,
 ): Ranking {
   const sums = takeSums(store);
+  const longness = Math.min(1, Math.max(0, (query.words - weights.longFrom) / weights.longOver));
+  const needs = { isLong: longness > 0 && weights.longInSection !== 0, isForeign: query.isForeign };
   let mass = 0;
   let asked = 0;
   for (const term of query.terms) {
-    addTerm(store, sums, term, query.isForeign, weights);
+    addTerm(store, sums, term, needs, weights);
     if (term.kind !== 'asked') continue;
     asked += worthOfTerm(store, term);
     if (term.postings.length > 0) mass += worthOfTerm(store, term);
@@ -47,14 +49,14 @@ export function rankDocuments(
   if (mass === 0) mass = 1;
   for (const hash of query.neighbours) addNeighbours(store, sums, hash, weights);
   const accepted = sums.documents.filter((number) => accept(documentAt(store, number)));
-  const whole: Whole = {
-    mass,
-    longness: Math.min(1, Math.max(0, (query.words - weights.longFrom) / weights.longOver)),
-    isForeign: query.isForeign,
-  };
+  const whole: Whole = { mass, longness, isForeign: query.isForeign };
   for (const number of accepted) addWholeMatch(store, sums, number, whole, weights);
-  const best = takeBest(nearTheBest(sums, accepted, limit * 5), limit, (number) =>
-    rankOne(store, sums, number, whole, weights),
+  const hasIdentifier = query.terms.some(({ kind }) => kind === 'identifier');
+  const best = takeBest(
+    nearTheBest(sums, accepted, limit * 5),
+    limit,
+    (number) => rankOne(store, sums, number, whole, weights),
+    (number) => (hasIdentifier ? Infinity : mostOf(sums, number, whole, weights)),
   ).map((one) => ({
     ...one,
     coverage: Math.min(1, (sums.covered[one.document] ?? 0) / asked),
@@ -157,10 +159,30 @@ function rankOne(
   return { document: number, score, section };
 }
 
-/** The best `limit` of `numbers`, best first, equal ones in their order. */
-function takeBest(numbers: number[], limit: number, rank: (number: number) => Scored): Scored[] {
+/**
+ * What an article's score can be at most, told without a look at its sections: its best one and its best heading hold no
+ * more of the question than all of it does.
+ */
+function mostOf(sums: Sums, number: number, { mass, longness }: Whole, weights: SearchWeights): number {
+  const covered = sums.covered[number] ?? 0;
+  const match = Math.min(1, (2 * covered) / (mass + covered));
+  return (
+    (sums.score[number] ?? 0) +
+    covered * (weights.section * (1 + weights.sectionSaturation) + weights.longInSection * longness) +
+    mass * (weights.headingMatch * match ** weights.headingMatchPower + weights.longHeadingMatch * longness * match)
+  );
+}
+
+/** The best `limit` of `numbers`, best first, equal ones in their order; ranked only where `most` may be enough. */
+function takeBest(
+  numbers: number[],
+  limit: number,
+  rank: (number: number) => Scored,
+  most: (number: number) => number,
+): Scored[] {
   const best: Scored[] = [];
   for (const number of numbers) {
+    if (best.length === limit && most(number) < (best[limit - 1]?.score ?? 0)) continue;
     const ranked = rank(number);
     const isBefore = (other: Scored) =>
       ranked.score > other.score || (ranked.score === other.score && number < other.document);
