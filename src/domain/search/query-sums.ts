@@ -1,19 +1,7 @@
-import { isHeading, leadSlot, type Slots, type StoredDocument, slugSlot, titleSlot } from './document-store.ts';
-import type { Neighbours } from './neighbours.ts';
+import { isHeading, leadSlot, slugSlot, titleSlot } from './document-store.ts';
 import { countOf, slotOf } from './postings.ts';
 import type { SearchWeights } from './search-weights.ts';
-
-/** What ranking reads of an index. */
-export type RankedStore = {
-  /** Room for the sums of one question, all zero; null while it is in use. */
-  room: Sums | null;
-  documents: StoredDocument[];
-  slots: Slots;
-  neighbours: Neighbours;
-  /** Mean lengths over all articles, in words. */
-  averages: { title: number; heading: number; body: number; section: number };
-  liveCount: number;
-};
+import { documentAt, type RankedStore, type Sums } from './sums.ts';
 
 /**
  * A term of the question: how much it weighs, in how many articles it stands, and where. An article that lacks an
@@ -35,65 +23,6 @@ export type QueryTerm = {
  * words of it tell something; whether it is asked in English among articles of another language.
  */
 export type RankedQuery = { terms: QueryTerm[]; neighbours: number[]; words: number; isForeign: boolean };
-
-/** What the terms add up to: per article, and per section under the slot of its heading. */
-export type Sums = {
-  documents: number[];
-  score: Float64Array;
-  /** How much of the question is anywhere in the article. */
-  covered: Float64Array;
-  title: Float64Array;
-  slug: Float64Array;
-  /** How much of the question is in the article's first section, before any heading. */
-  lead: Float64Array;
-  /** How much of a question in English the title and the slug name together, each word once, also by its translation. */
-  named: Float64Array;
-  /** The word that was counted there last. */
-  lastNamed: Uint16Array;
-  section: Float32Array;
-  /** How much of the question is in a section, heading included. */
-  inSection: Float32Array;
-  heading: Float32Array;
-};
-
-/** Room for a question: that of the one before, when it is large enough. To be given back by `giveBackSums`. */
-export function takeSums(store: RankedStore): Sums {
-  const { room, documents, slots } = store;
-  store.room = null;
-  if (room !== null && room.score.length >= documents.length && room.section.length >= slots.count) return room;
-  const articles = Math.ceil(documents.length * 1.1) + 10;
-  const sections = Math.ceil(slots.count * 1.1) + 100;
-  return {
-    documents: [],
-    score: new Float64Array(articles),
-    covered: new Float64Array(articles),
-    title: new Float64Array(articles),
-    slug: new Float64Array(articles),
-    lead: new Float64Array(articles),
-    named: new Float64Array(articles),
-    lastNamed: new Uint16Array(articles),
-    section: new Float32Array(sections),
-    inSection: new Float32Array(sections),
-    heading: new Float32Array(sections),
-  };
-}
-
-/** Sets to zero what the question touched; where that is much, all at once is quicker than one by one. */
-export function giveBackSums(store: RankedStore, sums: Sums): void {
-  const perArticle = [sums.score, sums.covered, sums.title, sums.slug, sums.lead, sums.named, sums.lastNamed];
-  const perSection = [sums.section, sums.inSection, sums.heading];
-  if (sums.documents.length > store.documents.length / 16) {
-    for (const one of [...perArticle, ...perSection]) one.fill(0);
-  } else {
-    for (const number of sums.documents) {
-      const { firstSlot, slotCount } = documentAt(store, number);
-      for (const one of perArticle) one[number] = 0;
-      for (const one of perSection) one.fill(0, firstSlot, firstSlot + slotCount);
-    }
-  }
-  sums.documents = [];
-  store.room = sums;
-}
 
 /** What a term of the question is worth: more, the fewer articles hold it. */
 export const worthOfTerm = ({ liveCount }: RankedStore, { weight, found }: QueryTerm): number =>
@@ -210,6 +139,5 @@ export function addNeighbours(
 /** How rare a term is: `found` of `all` articles hold it. */
 export const rarity = (found: number, all: number): number => Math.log(1 + (all - found + 0.5) / (found + 0.5));
 
-export const documentAt = ({ documents }: RankedStore, number: number) => documents[number] as StoredDocument;
 const saturate = (frequency: number, norm: number, k: number) => (frequency * (1 + k)) / (frequency + k * norm);
 const lengthNorm = (length: number, average: number, share: number) => 1 - share + (share * length) / average;

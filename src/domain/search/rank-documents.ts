@@ -1,23 +1,14 @@
 import { firstSectionSlot, type StoredDocument, slugSlot, titleSlot } from './document-store.ts';
-import {
-  addNeighbours,
-  addTerm,
-  documentAt,
-  giveBackSums,
-  type RankedQuery,
-  type RankedStore,
-  type Sums,
-  takeSums,
-  worthOfTerm,
-} from './query-sums.ts';
+import { addNeighbours, addTerm, type RankedQuery, worthOfTerm } from './query-sums.ts';
 import type { SearchWeights } from './search-weights.ts';
+import { documentAt, giveBackSums, type RankedStore, type Sums, takeSums } from './sums.ts';
+import { type Scored, takeBest } from './take-best.ts';
 
 /**
  * An article that answers, and the number of its best section; -1 when only its title and slug do. `coverage`: how much
  * of the question stands in it, from 0 to 1; `titleMatch`: how far its title is the question and nothing else.
  */
 export type Ranked = Scored & { coverage: number; titleMatch: number };
-type Scored = { document: number; score: number; section: number };
 
 /** The best articles, and how many hold all of the question. */
 export type Ranking = { best: Ranked[]; complete: number };
@@ -171,27 +162,6 @@ function mostOf(sums: Sums, number: number, { mass, longness }: Whole, weights: 
     covered * (weights.section * (1 + weights.sectionSaturation) + weights.longInSection * longness) +
     mass * (weights.headingMatch * match ** weights.headingMatchPower + weights.longHeadingMatch * longness * match)
   );
-}
-
-/** The best `limit` of `numbers`, best first, equal ones in their order; ranked only where `most` may be enough. */
-function takeBest(
-  numbers: number[],
-  limit: number,
-  rank: (number: number) => Scored,
-  most: (number: number) => number,
-): Scored[] {
-  const best: Scored[] = [];
-  for (const number of numbers) {
-    if (best.length === limit && most(number) < (best[limit - 1]?.score ?? 0)) continue;
-    const ranked = rank(number);
-    const isBefore = (other: Scored) =>
-      ranked.score > other.score || (ranked.score === other.score && number < other.document);
-    if (best.length === limit && !isBefore(best[limit - 1] as Scored)) continue;
-    const at = best.findIndex(isBefore);
-    best.splice(at < 0 ? best.length : at, 0, ranked);
-    if (best.length > limit) best.pop();
-  }
-  return best;
 }
 
 /** What part of the question it is, from 0 to 1. */

@@ -3,10 +3,10 @@ import type { EnglishPairs } from './english-pairs.ts';
 import { createNeighbours } from './neighbours.ts';
 import { createTexts } from './packed-texts.ts';
 import { createPostings } from './postings.ts';
-import type { RankedStore } from './query-sums.ts';
 import type { DocumentFacts } from './search-document.ts';
 import type { SearchStore } from './search-store.ts';
 import { saveTexts } from './stored-texts.ts';
+import type { RankedStore } from './sums.ts';
 import type { TextShelf } from './text-shelf.ts';
 
 /** An index as it can be kept: rows of numbers, the texts that may stay where they are kept, and one text of the rest. */

@@ -13,10 +13,11 @@ import { type EnglishPairs, learnEnglishPairs } from './english-pairs.ts';
 import { identifiersIn, isIdentifier } from './identifiers.ts';
 import { createNeighbours, packNeighbours } from './neighbours.ts';
 import { createPostings, type Postings, packPostings, slotOf } from './postings.ts';
-import { type RankedStore, rarity } from './query-sums.ts';
+import { rarity } from './query-sums.ts';
 import { noFacts, type SearchDocument } from './search-document.ts';
 import { searchWeights, weightOfKind } from './search-weights.ts';
 import { createStoredTexts, emptied, keepTexts, nextText, putText, type StoredTexts } from './stored-texts.ts';
+import type { RankedStore } from './sums.ts';
 import { type TextTerms, termsOfText } from './terms-of-text.ts';
 
 /**
