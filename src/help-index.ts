@@ -16,12 +16,14 @@ export type HelpIndexData = {
   folder: string;
   pollMs: number;
   keepAfterMs: number;
+  /** How often what people open is read anew. */
+  favourMs: number;
 };
 
 /** Questions wait no longer for what the index does beside them. */
 const turnMs = 3;
 
-const { databaseUrl, listenUrl, folder, pollMs, keepAfterMs } = workerData as HelpIndexData;
+const { databaseUrl, listenUrl, folder, pollMs, keepAfterMs, favourMs } = workerData as HelpIndexData;
 if (parentPort === null) throw new Error('Expected to run as a thread of Madoguchi');
 const port = parentPort;
 const say = sayTo(port);
@@ -69,10 +71,13 @@ function keepLater(): void {
 
 const look = () => void index.look().catch(trouble('Following changes of articles; it tries again'));
 const timer = setInterval(look, pollMs);
+const favour = () => void index.favour().catch(trouble('Reading what people open; suggestions keep their order'));
+const favouring = setInterval(favour, favourMs);
 const listening = listen(listenUrl, 'mg_article', { onNudge: look, onError: trouble('Listening for changes') });
 answerQuestions(port, index, async () => {
   isClosing = true;
   clearInterval(timer);
+  clearInterval(favouring);
   clearTimeout(keeping);
   await listening.close();
   await close();
@@ -82,6 +87,7 @@ try {
   const how = await index.filled;
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   say({ kind: 'filled', how, milliseconds: began(), bytes: heapUsed + arrayBuffers });
+  favour();
   if (how === 'built') keepLater();
 } catch (error) {
   // Without a filled index there is nothing to answer from: the process begins this thread anew.

@@ -16,11 +16,12 @@ import { importHelp } from './usecases/help/import-help.ts';
 import type { ImportReport } from './usecases/help/import-report.ts';
 import { readerSurroundings } from './usecases/help/reader-surroundings.ts';
 import { serveHelp } from './usecases/help/serve-help.ts';
-import type { Policies } from './usecases/ports.ts';
 import type { Help } from './usecases/ports/help.ts';
+import type { Policies } from './usecases/ports.ts';
 
 const pollMs = 1_000;
 const keepAfterMs = 15_000;
+const favourMs = 3_600_000;
 /** So long the first request waits for the index; what takes longer is taken in while others are served. */
 const worthWaitingMs = 1_500;
 
@@ -48,6 +49,7 @@ export async function openHelp(
     folder: join(opening.dataDir, 'search'),
     pollMs,
     keepAfterMs,
+    favourMs,
   };
   const index = startSearchWorker(
     new URL('./help-index.ts', import.meta.url),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleStore } from '../../src/adapters/postgres/article-store.ts';
-import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
+import { type Connected, connect } from '../../src/adapters/postgres/connect.ts';
 import type { ArticleFacts } from '../../src/domain/article/article-facts.ts';
 import type { ArticleWithTexts } from '../../src/usecases/ports/articles.ts';
 import { newWorld, type Who, type World } from '../support/world.ts';

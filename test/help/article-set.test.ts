@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
+import { type Connected, connect } from '../../src/adapters/postgres/connect.ts';
 import { importFolder } from '../../src/open-help.ts';
 import { read } from '../pages/reading.ts';
 import { newWorld, type World } from '../support/world.ts';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowLogin } from '../../src/adapters/postgres/allow-login.ts';
 import { articleStore } from '../../src/adapters/postgres/article-store.ts';
-import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
-import { startSearchWorker, type SearchWorker } from '../../src/adapters/search-worker/start-search-worker.ts';
+import { type Connected, connect } from '../../src/adapters/postgres/connect.ts';
+import { type SearchWorker, startSearchWorker } from '../../src/adapters/search-worker/start-search-worker.ts';
 import { newDatabase, type TestDatabase } from '../support/postgres.ts';
 import { anArticle } from './an-article.ts';
 
@@ -42,7 +42,7 @@ function start(folder: string) {
   const databaseUrl = database.urlAs('mg_app');
   const search = startSearchWorker(
     new URL('../../src/help-index.ts', import.meta.url),
-    { workerData: { databaseUrl, listenUrl: databaseUrl, folder, pollMs: 200, keepAfterMs: 100 } },
+    { workerData: { databaseUrl, listenUrl: databaseUrl, folder, pollMs: 200, keepAfterMs: 100, favourMs: 3_600_000 } },
     {
       onTakenIn: (articles) => taken.push(...articles.map(({ path }) => path)),
       onNote: (message) => notes.push(message),

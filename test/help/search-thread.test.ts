@@ -23,7 +23,7 @@ test('a search thread that finds no database begins anew until there is one, and
   const databaseUrl = database.urlAs('mg_app');
   const search = startSearchWorker(
     new URL('../../src/help-index.ts', import.meta.url),
-    { workerData: { databaseUrl, listenUrl: databaseUrl, folder, pollMs: 1_000, keepAfterMs: 60_000 } },
+    { workerData: { databaseUrl, listenUrl: databaseUrl, folder, pollMs: 1_000, keepAfterMs: 60_000, favourMs: 100 } },
     { onTakenIn: () => {}, onNote: () => {}, onTrouble: (message) => troubles.push(message) },
   );
   await expect.poll(() => troubles.join('\n'), { timeout: 20_000 }).toContain('begun anew');

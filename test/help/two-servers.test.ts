@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleStore } from '../../src/adapters/postgres/article-store.ts';
-import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
+import { type Connected, connect } from '../../src/adapters/postgres/connect.ts';
 import { newDatabase, type TestDatabase } from '../support/postgres.ts';
 import { newWorld, type World } from '../support/world.ts';
 import { anArticle } from './an-article.ts';

@@ -104,6 +104,15 @@ export const articleStore = (db: Db): ArticleStore => {
       asWorker((tx) =>
         tx.selectFrom('articleChange').selectAll().where('n', '>', n).orderBy('n').limit(most).execute(),
       ),
+    openings: (searches) =>
+      asWorker(async (tx) => {
+        const { rows } = await sql<{ path: string; language: Language; opened: number }>`
+          select o.path, s.language, count(*)::int as opened
+          from (select language, opened from help_search order by asked_at desc limit ${searches}) s
+          cross join lateral jsonb_array_elements_text(s.opened) as o(path)
+          group by 1, 2`.execute(tx);
+        return rows;
+      }),
     judge: (feedback) =>
       asWorker(async (tx) => {
         await tx.insertInto('articleFeedback').values(feedback).execute();

@@ -31,6 +31,8 @@ export type SearchIndex = {
   answer(query: string, options: SearchOptions): SearchAnswer;
   /** The titles that begin like what is being typed, or nearly so, best first. */
   suggest(query: string, options: SearchOptions): Suggestion[];
+  /** How often articles were opened, by path: it tells titles apart that fit equally. */
+  favour(opened: ReadonlyMap<string, number>): void;
   /** How many articles are known. */
   size(): number;
   /** Whether so much was put since the last packing that answers would become slower or worse. */
@@ -163,6 +165,7 @@ export function createSearchIndex(
     search: (query, options) => answer(query, options).hits,
     answer,
     suggest: titles.suggest,
+    favour: titles.favour,
     size: () => store.liveCount,
     isCrowded: () => store.postings.added() > mostAddedPostings,
     isWorthSettling,

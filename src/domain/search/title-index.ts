@@ -9,17 +9,22 @@ export type TitleIndex = {
   suggest(query: string, options: SearchOptions): Suggestion[];
   /** The title of an article as it is written. */
   titleOf(document: Pick<SearchDocument, 'path' | 'edition'>): string;
+  /** How often articles were opened, by path: of titles that fit equally, what more people opened is first. */
+  favour(opened: ReadonlyMap<string, number>): void;
   /** Sorts all anew, in steps: nothing may be put or removed before the last. */
   sorting(): Generator<void, void>;
 };
 
 const mostCandidates = 80;
+/** Together with what tells equal titles apart by their length it stays below what parts one fit from the next. */
+const mostFavour = 0.1;
 
 /** The titles of one language for suggestions while typing. Those put since the last sorting are looked at one by one. */
 export function createTitleIndex(language: Language): TitleIndex {
   const byPath = new Map<string, TitleEntry[]>();
   let unsorted: TitleEntry[] = [];
   let sorted: SortedTitles = nothingSorted;
+  let favourOf: (path: string) => number = () => 0;
 
   /** Forgets the entries of a path that are meant; answers with the others. */
   function drop(path: string, isMeant: (entry: TitleEntry) => boolean): TitleEntry[] {
@@ -48,9 +53,15 @@ export function createTitleIndex(language: Language): TitleIndex {
         !entry.isGone &&
         (edition === null || entry.edition === edition || (entry.edition === null && !hasOwn(entry.path)));
       const begin = [...sorted.beginWith(typed.key), ...unsorted].filter(isTheirs);
-      const found = best(begin, typed, limit);
+      const found = best(begin, typed, limit, favourOf);
       if (found.length === limit && found.every(({ fit }) => fit >= 6)) return found.map(toSuggestion(typed));
-      return best([...begin, ...sorted.nearTo(typed).filter(isTheirs)], typed, limit).map(toSuggestion(typed));
+      return best([...begin, ...sorted.nearTo(typed).filter(isTheirs)], typed, limit, favourOf).map(
+        toSuggestion(typed),
+      );
+    },
+    favour(opened) {
+      const most = Math.log1p([...opened.values()].reduce((a, b) => Math.max(a, b), 1));
+      favourOf = (path) => (mostFavour * Math.log1p(opened.get(path) ?? 0)) / most;
     },
     *sorting() {
       sorted = yield* sortTitles([...byPath.values()].flat());
@@ -62,11 +73,11 @@ export function createTitleIndex(language: Language): TitleIndex {
 type Fit = { entry: TitleEntry; fit: number };
 
 /** The `limit` titles that fit best, each article once. */
-function best(entries: TitleEntry[], typed: Typed, limit: number): Fit[] {
+function best(entries: TitleEntry[], typed: Typed, limit: number, favourOf: (path: string) => number): Fit[] {
   const fits = new Map<string, Fit>();
   for (const entry of entries) {
     const fit = fits.has(entry.path) ? 0 : matchTitle(entry, typed);
-    if (fit > 0) fits.set(entry.path, { entry, fit });
+    if (fit > 0) fits.set(entry.path, { entry, fit: fit + favourOf(entry.path) });
   }
   return [...fits.values()].sort((a, b) => b.fit - a.fit || (a.entry.key < b.entry.key ? -1 : 1)).slice(0, limit);
 }

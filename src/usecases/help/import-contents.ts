@@ -1,7 +1,7 @@
+import type { ArticleContents } from '../../domain/article/article.ts';
 import type { ContentsFile } from '../../domain/article/article-file.ts';
 import { pathsOfContents } from '../../domain/article/contents.ts';
-import type { ArticleContents } from '../../domain/article/article.ts';
-import { type ImportReport, type Importing, note, placeOfKey } from './import-report.ts';
+import { type Importing, type ImportReport, note, placeOfKey } from './import-report.ts';
 
 /** Takes in the tables of contents of a folder: those that changed; others go only with `prune`. */
 export async function importContents(

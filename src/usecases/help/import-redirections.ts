@@ -1,9 +1,9 @@
-import type { RedirectionFile } from '../../domain/article/article-file.ts';
 import type { ArticleRedirection } from '../../domain/article/article.ts';
+import type { RedirectionFile } from '../../domain/article/article-file.ts';
 import { followRedirections, keyOfPath, type Redirection } from '../../domain/article/redirections.ts';
 import { setPaths } from '../../domain/article/set-paths.ts';
 import { languages } from '../../domain/language/language.ts';
-import { type ImportReport, type Importing, note, placeOfKey } from './import-report.ts';
+import { type Importing, type ImportReport, note, placeOfKey } from './import-report.ts';
 
 /**
  * Gathers where articles went, from all files of a folder, and takes in the end of each chain. Those that run in a

@@ -5,7 +5,7 @@ import type { ArticleChange, ArticleStore, TextToIndex } from '../ports/articles
 import type { HelpIndex, Snapshots, TakenIn } from '../ports/help-index.ts';
 
 export type IndexingParts = {
-  store: Pick<ArticleStore, 'head' | 'texts' | 'textsOf' | 'change' | 'changesAfter'>;
+  store: Pick<ArticleStore, 'head' | 'texts' | 'textsOf' | 'change' | 'changesAfter' | 'openings'>;
   snapshots: Snapshots;
   /** Lets questions in when it is time to; so the longest of them waits a few milliseconds. */
   breathe: () => Promise<void>;
@@ -16,6 +16,8 @@ export type IndexingParts = {
 const pageSize = 100;
 const changesAtOnce = 200;
 const mostPut = 1_000;
+/** What people opened lately says what they want; more of the past says little more, and reading it would grow. */
+const searchesLookedAt = 20_000;
 
 /**
  * The articles of every language in memory: opened as they were kept, else read from the database, and then kept in step
@@ -25,6 +27,8 @@ export function indexArticles({ store, snapshots, breathe, onTakenIn }: Indexing
   filled: Promise<'opened' | 'built'>;
   /** Keeps the indexes for the next start, unless they are kept as they are. */
   keep: () => Promise<void>;
+  /** Reads anew what people open: suggestions that fit equally come in that order. */
+  favour: () => Promise<void>;
   /**
    * Whether opening what is kept would free much: the texts of what was put since the start lie in memory, and those who
    * read many articles remember much besides.
@@ -117,6 +121,14 @@ export function indexArticles({ store, snapshots, breathe, onTakenIn }: Indexing
     for (const index of indexes.values()) if (index.isWorthSettling()) await pack(index);
   }
 
+  async function favourNow(): Promise<void> {
+    const openings = await store.openings(searchesLookedAt);
+    for (const [language, index] of indexes) {
+      const theirs = openings.filter((one) => one.language === language);
+      index.favour(new Map(theirs.map(({ path, opened }) => [path, opened])));
+    }
+  }
+
   async function keepNow(): Promise<void> {
     if (last === null || last.n === kept) return;
     for (const index of indexes.values()) await pack(index);
@@ -157,6 +169,7 @@ export function indexArticles({ store, snapshots, breathe, onTakenIn }: Indexing
       return looking;
     },
     keep: () => next(keepNow),
+    favour: () => next(favourNow),
     close: () => letGo(),
     isWorthReopening: () => putCount > mostPut && kept === last?.n,
   };

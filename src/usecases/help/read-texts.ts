@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { ArticleFile } from '../../domain/article/article-file.ts';
 import { isForEdition } from '../../domain/article/zones.ts';
 import type { ArticleWithTexts } from '../ports/articles.ts';
-import type { ImportReport, Importing } from './import-report.ts';
+import type { Importing, ImportReport } from './import-report.ts';
 
 /** An article with its plain words for search, once for each edition that reads it differently, and what is wrong in it. */
 export function readTexts(

@@ -2,10 +2,10 @@ import { matchingIssues } from '../../domain/health/matching-issues.ts';
 import { servicesOf } from '../../domain/health/services-of.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { inForce } from '../../domain/subscription/subscription.ts';
-import { localDate } from '../../domain/time/local-date.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Policies, Transactions } from '../ports.ts';
+import { localDate } from '../../domain/time/local-date.ts';
 import type { Help } from '../ports/help.ts';
+import type { Policies, Transactions } from '../ports.ts';
 import { remember } from './remember.ts';
 
 type Parts = {

@@ -4,9 +4,9 @@ import { type Language, languages } from '../../domain/language/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ArticleStore } from '../ports/articles.ts';
 import type { Help } from '../ports/help.ts';
+import type { HelpIndex, TakenIn } from '../ports/help-index.ts';
 import { answerHelp, suggestHelp } from './answer-help.ts';
 import { articleLinks } from './article-links.ts';
-import type { HelpIndex, TakenIn } from '../ports/help-index.ts';
 
 export type HelpParts = {
   store: ArticleStore;

@@ -36,5 +36,7 @@ export type ArticleStore = {
   changesAfter(n: number, most: number): Promise<ArticleChange[]>;
   /** The change of that number, null when there is none. */
   change(n: number): Promise<ArticleChange | null>;
+  /** How often each article was opened after the last `searches` finished searches. */
+  openings(searches: number): Promise<{ path: string; language: Language; opened: number }[]>;
   judge(feedback: ArticleFeedback): Promise<void>;
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createNeighbours, hashOf, packNeighbours } from '../../../src/domain/search/neighbours.ts';
-import { countOf, createPostings, packPostings, type Postings, slotOf } from '../../../src/domain/search/postings.ts';
+import { countOf, createPostings, type Postings, packPostings, slotOf } from '../../../src/domain/search/postings.ts';
 
 const run = <Result>(steps: Generator<void, Result>): Result => {
   for (;;) {

@@ -46,6 +46,24 @@ test('while typing Japanese, hiragana finds katakana before it is converted, and
   expect(suggest('めーるぼっくすの記')).toEqual(['メールボックスの記憶域']);
 });
 
+test('of titles that begin alike, what more people open is first, and never before one that fits better', () => {
+  const titles = ['Alert policies', 'Alert reports', 'Alert mails', 'Read alerts'];
+  const index = createSearchIndex('en');
+  for (const title of titles) index.put({ path: `${title}.md`, edition: null, title, otherTitle: null, sections: [] });
+  const first = (typed: string) => index.suggest(typed, { limit: 4, edition: null }).map(({ title }) => title.text);
+  index.favour(
+    new Map([
+      ['Alert reports.md', 12],
+      ['Alert mails.md', 3],
+      ['Read alerts.md', 500],
+    ]),
+  );
+  expect(first('alert')).toEqual(['Alert reports', 'Alert mails', 'Alert policies', 'Read alerts']);
+  expect(first('alert p')[0]).toBe('Alert policies');
+  index.favour(new Map([['Alert policies.md', 1]]));
+  expect(first('alert')[0]).toBe('Alert policies');
+});
+
 test('while typing Chinese, pinyin and its first letters find the title before it is converted', () => {
   const suggest = indexOf('zh-Hans', ['启用或禁用日记规则', '添加付款方式', '快速编辑', '重置密码', '查看策略']);
   expect(suggest('qiyonghuo')[0]).toBe('启用或禁用日记规则');
