@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/language/language.ts';
+import { offsetName } from '../../../domain/time/say-moment.ts';
 
 export type InstantDetail = 'short' | 'date' | 'full';
 
@@ -45,9 +46,11 @@ const yearOf = (at: Date, zone: string): string => part('en', zone, { year: 'num
 
 /** `GMT+8`: the same in every language, and true on the day itself. */
 const zoneName = (at: Date, zone: string): string =>
-  part('en', zone, { timeZoneName: 'shortOffset' })
-    .formatToParts(at)
-    .find((one) => one.type === 'timeZoneName')?.value ?? zone;
+  offsetName(
+    part('en', zone, { timeZoneName: 'shortOffset' })
+      .formatToParts(at)
+      .find((one) => one.type === 'timeZoneName')?.value ?? zone,
+  );
 
 const made = new Map<string, Intl.DateTimeFormat>();
 

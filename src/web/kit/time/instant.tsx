@@ -1,5 +1,5 @@
-import { useWords } from '../words/words.ts';
 import { classes } from '../look/classes.ts';
+import { useWords } from '../words/words.ts';
 import { formatInstant } from './format-instant.ts';
 import { formatRelative } from './format-span.ts';
 import { useNow } from './now.ts';

@@ -1,6 +1,6 @@
+import { now } from './now.ts';
 import type { Pane } from './pane.ts';
 import { meOf } from './pane.ts';
-import { now } from './now.ts';
 
 const minute = 60_000;
 const day = 1440;
@@ -27,7 +27,7 @@ export function exactly(pane: Pane, instant: string, zone = zoneOf(pane)): strin
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZoneName: 'short',
+    timeZoneName: 'shortOffset',
     timeZone: zone,
     ...(near ? {} : { month: 'short', day: 'numeric' }),
   })
