@@ -13,14 +13,18 @@ const leastSureness = 0.04;
  * words' articles in which they meet, as seen from each side, multiplied.
  */
 export function* learnEnglishPairs(
-  articles: Iterable<{ slug: string[]; title: string[] }>,
+  articles: Iterable<{ path: string; slug: string[]; title: string[] }>,
 ): Generator<void, EnglishPairs> {
   const together = new Map<string, Map<string, number>>();
   const slugCounts = new Map<string, number>();
   const titleCounts = new Map<string, number>();
+  const seen = new Set<string>();
   let read = 0;
-  for (const { slug, title } of articles) {
+  for (const { path, slug, title } of articles) {
     if (++read % 200 === 0) yield;
+    // An article that each edition has its own of is one witness, not two.
+    if (seen.has(path)) continue;
+    seen.add(path);
     const words = new Set(title.filter(isForeign));
     for (const word of words) titleCounts.set(word, (titleCounts.get(word) ?? 0) + 1);
     for (const english of new Set(slug.filter(isEnglish))) {

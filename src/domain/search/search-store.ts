@@ -145,8 +145,8 @@ function* weighFields(
   documents: StoredDocument[],
   slots: Slots,
   postings: Postings,
-): Generator<void, { slug: string[]; title: string[] }[]> {
-  const articles = documents.map(() => ({ slug: [] as string[], title: [] as string[] }));
+): Generator<void, { path: string; slug: string[]; title: string[] }[]> {
+  const articles = documents.map(({ path }) => ({ path, slug: [] as string[], title: [] as string[] }));
   let sinceStep = 0;
   for (const [term, places] of postings.each()) {
     if (isIdentifier(term)) continue;

@@ -70,6 +70,16 @@ test('a question in English finds the article whose title and file name together
   expect(pathsFor('ja', all, query, { named: 0 })[0]).toBe('common-issues-and-resolutions-with-apps.md');
 });
 
+test('an article that each edition has its own of teaches no translation by itself', () => {
+  const profile = article('outlook-profile.md', 'Outlook で何度も求められる', 'x');
+  const code = article('caller-code.md', 'コードを求められる', 'x');
+  const both = ['here', 'there'].map((edition) => ({ ...profile, edition }));
+  expect(pathsFor('ja', [...both, code, ...others], 'outlook')).toEqual(['outlook-profile.md']);
+  // A second article that says so is a witness.
+  const second = article('outlook-sign-in.md', 'サインインを求められる', 'x');
+  expect(pathsFor('ja', [...both, second, code, ...others], 'outlook')).toContain('caller-code.md');
+});
+
 test('the best answers are the same whether few or all are asked for', () => {
   const word = fc.constantFrom('mail', 'box', 'share', 'plan', 'seat', 'bill', 'sync', 'team');
   const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
