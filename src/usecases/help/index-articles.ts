@@ -80,15 +80,18 @@ export function indexArticles({ store, snapshots, breathe, onTakenIn }: Indexing
     // What changes while the texts are read is taken in again afterwards: putting twice is the same as once.
     last = await store.change(await store.head());
     for (const language of languages) indexes.set(language, create(language));
-    for (let after: TextToIndex | undefined; ; ) {
-      const texts: TextToIndex[] = await store.texts(after?.text ?? null, pageSize);
+    // The database reads the next page while this one is put.
+    for (let reading: Promise<TextToIndex[]> | null = store.texts(null, pageSize); reading !== null; ) {
+      const texts: TextToIndex[] = await reading;
+      const after = texts.at(-1);
+      reading = after === undefined || texts.length < pageSize ? null : store.texts(after.text, pageSize);
+      // Should putting fail, nobody waits for it any longer.
+      reading?.catch(() => {});
       for (const text of texts) {
         put(text);
         await breathe();
       }
       for (const index of indexes.values()) if (index.isCrowded()) await pack(index);
-      after = texts.at(-1);
-      if (texts.length < pageSize) break;
     }
     for (const index of indexes.values()) await pack(index);
   }
