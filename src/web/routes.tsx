@@ -64,6 +64,9 @@ export const router = createRouter({
   defaultPendingComponent: Pending,
 });
 
+// The browser tells of a scroll only with its next picture: who goes on before that would come back to the top.
+router.subscribe('onBeforeNavigate', () => document.dispatchEvent(new Event('scroll')));
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;

@@ -43,6 +43,28 @@ describe('a request for somebody who telephones', () => {
     await close();
   });
 
+  test('pressed before the organisation has come back after a reload, it waits for it and files', async () => {
+    const agent = await world.staff('agent', ['worldwide']);
+    const { org } = await customer(world, { name: 'Slow Line', person: 'Ivo Late' });
+    const { page, go, close } = await openScreens(world, agent);
+    await go(`/desk/new?organisation=${org}`);
+    await page.getByRole('radio', { name: /^Ivo Late/ }).check({ force: true });
+    await page.getByRole('textbox', { name: /Problem in one line/ }).fill('Slow line');
+    await page.getByRole('textbox', { name: /^Description/ }).fill('Since noon.');
+    await pick(page, /Topic/, 'Technical');
+    await pick(page, /Category/, /./);
+    await page.getByRole('radio', { name: /^Severity B/ }).check({ force: true });
+    await page.route(`**/api/desk/organisations/${org}*`, async (route) => {
+      await new Promise((done) => setTimeout(done, 1_000));
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'File the request' }).click();
+    await page.waitForURL(/\/desk\/requests\//);
+    await page.getByRole('heading', { level: 1, name: 'Slow line' }).waitFor();
+    await close();
+  });
+
   test('who may not ask is marked, and the agent reads what to say and whom to name', async () => {
     const agent = await world.staff('agent', ['worldwide']);
     const { org } = await customer(world, { name: 'Two Voices', person: 'Admin Ann' });

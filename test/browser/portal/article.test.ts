@@ -43,6 +43,24 @@ describe('an article in the portal', () => {
     await close();
   });
 
+  test('opened in the same moment as the answers were moved: back finds the place all the same', async () => {
+    const { page, main, close } = await open('/support/help?q=pomelo&kind=article', { height: 500 });
+    await main.locator('.results > li a').last().waitFor();
+    // One task: the browser tells of the moving only with its next picture.
+    const left = await page.evaluate(() => {
+      const link = [...document.querySelectorAll<HTMLElement>('main .results > li a')].at(-1);
+      scrollTo(0, 600);
+      link?.click();
+      return scrollY;
+    });
+    expect(left).toBeGreaterThan(200);
+    await page.waitForURL(/\/support\/articles\//);
+    await main.getByRole('link', { name: 'Answers for “pomelo”' }).click();
+    await main.locator('.results').waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+    await close();
+  });
+
   test('leads to others in place, and back from them goes to the answers at once', async () => {
     const { page, main, close } = await open('/support/help?q=response%20times');
     await main.locator('.results a').first().click();

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { countDesk, listDesk, openRequestForCaller, readOrganisationCard } from '../../../contract/desk.ts';
 import { readRequest } from '../../../contract/requests.ts';
 import { useApi, usePlace } from '../../kit/api/use-api.ts';
@@ -41,11 +41,21 @@ export function CallerForm({ organisation }: { organisation: string | null }) {
       void navigate({ href: hrefOf({ queue: 'all' }, request.id) });
     },
   });
+  const [isWanted, setWanted] = useState(false);
+  const isCardComing = draft.organisation !== null && card.isLoading;
   const submit = () => {
+    // After a reload the words are there before what the organisation may ask: the press waits for it.
+    if (isCardComing) return setWanted(true);
     const found = faultsOf(draft, card.data, t);
     setFaults(found);
     if (found.length === 0 && card.data) void file.send({ body: bodyOf(draft, card.data, zone, opened) });
   };
+  const submitNow = useEffectEvent(submit);
+  useEffect(() => {
+    if (!isWanted || isCardComing) return;
+    setWanted(false);
+    submitNow();
+  }, [isWanted, isCardComing]);
   const part = { draft, change, card: card.data };
   return (
     <Form
@@ -59,7 +69,7 @@ export function CallerForm({ organisation }: { organisation: string | null }) {
       <ProblemFields {...part} />
       {card.data && draft.topic !== null && <SeverityFields {...part} card={card.data} />}
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
-        <Button type="submit" variant="primary" isPending={file.isSending}>
+        <Button type="submit" variant="primary" isPending={file.isSending || isWanted}>
           {t('desk:caller.send')}
         </Button>
         <Button
