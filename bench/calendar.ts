@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addOpenMinutes } from '../src/domain/calendar/add-open-minutes.ts';
 import { looseCalendarSchema } from '../src/domain/calendar/calendar.ts';
 import { compileCalendar } from '../src/domain/calendar/compile-calendar.ts';
-import { addOpenMinutes } from '../src/domain/calendar/add-open-minutes.ts';
 import { answerQuestion, questionSchema } from '../src/domain/calendar/question.ts';
 import { canExpress, goldenCases, rivals } from './rival.ts';
 

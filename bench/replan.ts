@@ -3,8 +3,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '../src/adapters/embedded-postgres/start-embedded-postgres.ts';
+import { Client } from 'pg';
 import { readEditionFiles } from '../src/adapters/editions/read-edition-files.ts';
+import { startEmbeddedPostgres } from '../src/adapters/embedded-postgres/start-embedded-postgres.ts';
 import { connect } from '../src/adapters/postgres/connect.ts';
 import { loadPolicies } from '../src/adapters/postgres/live-policies.ts';
 import { policyDesk } from '../src/adapters/postgres/policy-desk.ts';
@@ -13,7 +14,6 @@ import { startApp } from '../src/main.ts';
 import { readSettings } from '../src/settings/settings.ts';
 import { previewOf } from '../src/usecases/policy/preview-policy.ts';
 import { replanPolicies } from '../src/usecases/policy/replan-clocks.ts';
-import { Client } from 'pg';
 import { databaseCpuSeconds } from './database-cpu.ts';
 import { fdatasyncMicroseconds } from './fdatasync.ts';
 

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 type Line = { locale: string; path: string; title: string; markdown: string };

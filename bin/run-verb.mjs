@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { whenToStop } from './when-to-stop.mjs';
 import { verbs } from './verbs.mjs';
+import { whenToStop } from './when-to-stop.mjs';
 
 const root = join(import.meta.dirname, '..');
 const [verb, ...args] = process.argv.slice(2);

@@ -7,8 +7,8 @@ import type { HelpPin } from './domain/learning/help-search.ts';
 import { type Instant, later } from './domain/time/instant.ts';
 import { keepSearches, type SearchKeeper } from './usecases/learning/keep-searches.ts';
 import { pinHelp } from './usecases/learning/pinned-help.ts';
-import type { SearchLog } from './usecases/ports/learning.ts';
 import type { Help } from './usecases/ports/help.ts';
+import type { SearchLog } from './usecases/ports/learning.ts';
 
 const everyMs = 1_000;
 /** Ended trails and their keys are looked for in each so-manieth round. */

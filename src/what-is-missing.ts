@@ -1,5 +1,5 @@
-import { databaseNow } from './adapters/postgres/database-now.ts';
 import type { Db } from './adapters/postgres/connect.ts';
+import { databaseNow } from './adapters/postgres/database-now.ts';
 import { type Instant, millisecondsOf } from './domain/time/instant.ts';
 
 /** Promises are counted by one clock: beyond this the two of application and database are no longer one. */

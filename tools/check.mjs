@@ -14,7 +14,7 @@ const checks = [
   { name: 'types: server, tests', needs: 'src/*.ts', command: [...tsc, 'tsconfig.json'] },
   { name: 'types: screens', needs: 'src/web/**/*.tsx', command: [...tsc, 'src/web'] },
   { name: 'types: pane', needs: 'src/web/pane/**/*.tsx', command: [...tsc, 'src/web/pane'] },
-  { name: 'format', command: ['biome', 'format', '--colors=off', '.'] },
+  { name: 'format', command: ['biome', 'check', '--colors=off', '.'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--format=unix'] },
   { name: 'structure', command: node('tools/check-structure.mjs') },
   { name: 'nothing unused', command: ['knip', '--no-progress', '--reporter', 'compact'] },

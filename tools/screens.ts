@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { startApp } from '../src/main.ts';
 import { readSettings } from '../src/settings/settings.ts';
 import { openWindow } from '../test/browser/support/chromium.ts';
-import { installBrowser } from './install-browser.mjs';
 import { buildWeb } from './build-web.mjs';
+import { installBrowser } from './install-browser.mjs';
 import { type Ids, type Screen, screens } from './screens/list.ts';
 
 const root = join(import.meta.dirname, '..');

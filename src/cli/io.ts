@@ -1,11 +1,11 @@
 import type { Edition } from '../domain/edition/edition.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Circumstances, Transactions } from '../usecases/ports.ts';
-import type { Accounts, Identity } from '../usecases/ports/identity.ts';
-import type { EditionDoors } from '../usecases/policy/import-edition.ts';
-import type { EditionFileSet } from '../usecases/ports/edition-files.ts';
 import type { ExportReport } from '../usecases/help/export-help.ts';
 import type { ImportReport } from '../usecases/help/import-report.ts';
+import type { EditionDoors } from '../usecases/policy/import-edition.ts';
+import type { EditionFileSet } from '../usecases/ports/edition-files.ts';
+import type { Accounts, Identity } from '../usecases/ports/identity.ts';
+import type { Circumstances, Transactions } from '../usecases/ports.ts';
 
 /** What a verb of the command line is given of the world. A verb answers its exit code; none is 0. */
 export interface Io {

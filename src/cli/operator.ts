@@ -5,8 +5,8 @@ import { zoneSchema } from '../domain/organisation/organisation.ts';
 import { staffSchema } from '../domain/staff/staff.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { makeOperator, type WantedOperator } from '../usecases/console/make-operator.ts';
-import { withSetUp } from './with-set-up.ts';
 import type { Io } from './io.ts';
+import { withSetUp } from './with-set-up.ts';
 
 const usage = `operator create --email ADDRESS --name NAME [--editions KEY,KEY] [--language en|ja|zh-Hans] [--zone ZONE]
 The editions are all that are loaded unless named; language and zone are the install's.

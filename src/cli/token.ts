@@ -3,8 +3,8 @@ import { PlainError } from '../domain/fault/plain-error.ts';
 import { idSchema } from '../domain/id/uuid.ts';
 import { readSettings } from '../settings/settings.ts';
 import { newBearerToken } from '../usecases/me/bearer-token.ts';
-import { withSetUp } from './with-set-up.ts';
 import type { Io } from './io.ts';
+import { withSetUp } from './with-set-up.ts';
 
 const usage = 'token --person ID [--days N]: expected the id of a person or of somebody of the support centre\n';
 const mostDays = 365;

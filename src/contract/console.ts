@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { idSchema } from '../domain/id/uuid.ts';
 import { languageSchema } from '../domain/language/language.ts';
 import { organisationKinds, organisationSchema } from '../domain/organisation/organisation.ts';
 import { contactSchema, personSchema } from '../domain/person/person.ts';
 import { staffSchema } from '../domain/staff/staff.ts';
 import { agreementSchema, subscriptionSchema } from '../domain/subscription/subscription.ts';
-import { idSchema } from '../domain/id/uuid.ts';
 import { instantSchema } from '../domain/time/instant.ts';
 import { byId, langQuery, named, namedId, page, paging } from './common.ts';
 import { route } from './route.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { helpPinSchema } from '../domain/learning/help-search.ts';
 import { languageSchema } from '../domain/language/language.ts';
+import { helpPinSchema } from '../domain/learning/help-search.ts';
 import { instantSchema } from '../domain/time/instant.ts';
 import { langQuery, named } from './common.ts';
 import { route } from './route.ts';

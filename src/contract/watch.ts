@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { clockKinds } from '../domain/clock/clock.ts';
 import { promiseClasses } from '../domain/attainment/promise-class.ts';
+import { clockKinds } from '../domain/clock/clock.ts';
 import { instantSchema } from '../domain/time/instant.ts';
 import { langQuery, named } from './common.ts';
 import { requestSummary } from './requests.ts';

@@ -1,22 +1,22 @@
 import type { Id } from '../domain/id/uuid.ts';
 import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
 import type { Answers } from '../usecases/help/find-answers.ts';
-import type { ArticleWriting } from '../usecases/ports/article-writing.ts';
-import type { Files } from '../usecases/ports/files.ts';
-import type { Accounts, Identity } from '../usecases/ports/identity.ts';
-import type { Help } from '../usecases/ports/help.ts';
 import type { SearchKeeper } from '../usecases/learning/keep-searches.ts';
-import type { LiveFeed } from '../usecases/ports/live.ts';
-import type { DnsDoor } from '../usecases/ports/dns.ts';
-import type { OutboxDesk } from '../usecases/ports/outbox-desk.ts';
+import type { ArticleWriting } from '../usecases/ports/article-writing.ts';
 import type { ReadCalendarFile } from '../usecases/ports/calendar-file.ts';
+import type { DnsDoor } from '../usecases/ports/dns.ts';
 import type { ReadEditionFiles } from '../usecases/ports/edition-files.ts';
-import type { PolicyMoves } from '../usecases/ports/policy-moves.ts';
-import type { PolicyDesk } from '../usecases/ports/policy-desk.ts';
+import type { Files } from '../usecases/ports/files.ts';
+import type { Help } from '../usecases/ports/help.ts';
+import type { Accounts, Identity } from '../usecases/ports/identity.ts';
+import type { LiveFeed } from '../usecases/ports/live.ts';
+import type { OutboxDesk } from '../usecases/ports/outbox-desk.ts';
 import type { PhoneBook } from '../usecases/ports/phones.ts';
+import type { PolicyDesk } from '../usecases/ports/policy-desk.ts';
+import type { PolicyMoves } from '../usecases/ports/policy-moves.ts';
 import type { Troubleshooting } from '../usecases/ports/troubleshooting.ts';
+import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
 
 /** Everything the way in may use; wired in main.ts. */
 export type Services = {

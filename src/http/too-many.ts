@@ -1,5 +1,5 @@
-import type { Context } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
 import type { Route } from '../contract/route.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { Services } from './services.ts';

@@ -1,7 +1,7 @@
-import { serveStatic } from '@hono/node-server/serve-static';
-import type { Hono } from 'hono';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
 import type { Services } from './services.ts';
 
 const screens = ['/sign-in', '/support', '/desk', '/console', '/drafts', '/centre', '/invitation', '/gallery'];

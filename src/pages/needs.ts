@@ -2,12 +2,12 @@ import type { Context } from 'hono';
 import type { Id } from '../domain/id/uuid.ts';
 import type { Language } from '../domain/language/language.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
-import type { PolicyDesk } from '../usecases/ports/policy-desk.ts';
 import type { Learned } from '../usecases/learning/keep-searches.ts';
 import type { ArticleSurroundings } from '../usecases/ports/article-surroundings.ts';
 import type { Help } from '../usecases/ports/help.ts';
+import type { PolicyDesk } from '../usecases/ports/policy-desk.ts';
 import type { Troubleshooting } from '../usecases/ports/troubleshooting.ts';
+import type { Policies, Speak, Transactions } from '../usecases/ports.ts';
 
 /**
  * Somebody signed in who opens a public page: whose edition, whose language, where their own work is, and the customer

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
-import { findAnswers } from '../usecases/help/find-answers.ts';
 import { type HealthView, readHealth } from '../usecases/health/read-health.ts';
+import { findAnswers } from '../usecases/help/find-answers.ts';
 import { viewPhoneLines } from '../usecases/phone/view-phone-lines.ts';
 import { apiDocsPage, apiPartPage } from './api-docs/api-docs-page.ts';
 import type { ApiDescription } from './api-docs/description.ts';

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { RouterProvider as LinkProvider, I18nProvider } from 'react-aria-components';
+import { I18nProvider, RouterProvider as LinkProvider } from 'react-aria-components';
 import { Problem } from './kit/api/problem.ts';
 import { localeOf } from './kit/time/format-instant.ts';
 import { useWords } from './kit/words/words.ts';

@@ -2,8 +2,8 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { consoleRoutes } from './console/routes.tsx';
 import { deskRoutes } from './desk/routes.tsx';
 import { draftRoutes } from './drafts/routes.tsx';
-import { lazyPage, rootRoute, shellRoute } from './kit/shell/root-route.tsx';
 import { Pending } from './kit/shell/pending.tsx';
+import { lazyPage, rootRoute, shellRoute } from './kit/shell/root-route.tsx';
 import { loadWords } from './kit/words/words.ts';
 import { portalRoutes } from './portal/routes.tsx';
 

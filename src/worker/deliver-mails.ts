@@ -1,7 +1,7 @@
 import { readLanguage } from '../domain/language/language.ts';
 import { composeMail, type Mail } from '../usecases/mail/compose-mail.ts';
-import type { Speak } from '../usecases/ports.ts';
 import type { Claimed, OutboxQueue } from '../usecases/ports/outbox-queue.ts';
+import type { Speak } from '../usecases/ports.ts';
 
 /** Hands a mail to the mail server; `messageId` is the same however often it is sent, so that a receiver drops repeats. */
 export type Send = (mail: Mail & { messageId: string }) => Promise<void>;

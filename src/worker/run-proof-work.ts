@@ -1,5 +1,5 @@
-import type { Circumstances, Transactions } from '../usecases/ports.ts';
 import type { DnsDoor } from '../usecases/ports/dns.ts';
+import type { Circumstances, Transactions } from '../usecases/ports.ts';
 import { recheckProofs } from '../usecases/troubleshoot/recheck-proofs.ts';
 
 type Options = {

@@ -1,8 +1,8 @@
-import type { Circumstances, Speak, Transactions } from '../usecases/ports.ts';
 import { sweepClocks } from '../usecases/clock/sweep-clocks.ts';
 import { sweepContracts } from '../usecases/contract/sweep-contracts.ts';
-import { sweepWakes } from '../usecases/silence/sweep-wakes.ts';
 import type { OutboxQueue } from '../usecases/ports/outbox-queue.ts';
+import type { Circumstances, Speak, Transactions } from '../usecases/ports.ts';
+import { sweepWakes } from '../usecases/silence/sweep-wakes.ts';
 import { type DeliverOptions, deliverMails, type Send } from './deliver-mails.ts';
 
 export type WorkerOptions = {

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tables } from '../../src/adapters/postgres/tables.ts';
 import { migrate } from '../../src/adapters/postgres/migrate.ts';
+import { tables } from '../../src/adapters/postgres/tables.ts';
 import { newEmptyDatabase } from '../support/postgres.ts';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 

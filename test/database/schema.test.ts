@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { tables } from '../../src/adapters/postgres/tables.ts';
 import { newDatabase, type TestDatabase } from '../support/postgres.ts';
 

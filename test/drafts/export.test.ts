@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeArticleFolder } from '../../src/adapters/article-folder/write-article-folder.ts';
 import { articleExport } from '../../src/adapters/postgres/article-export.ts';
-import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
+import { type Connected, connect } from '../../src/adapters/postgres/connect.ts';
 import { importHelpSet } from '../../src/import-help-set.ts';
 import { exportHelp } from '../../src/usecases/help/export-help.ts';
 import { newWorld, type Who, type World } from '../support/world.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smtp } from '../../src/adapters/mail/smtp.ts';
-import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
+import { type Connected, connect } from '../../src/adapters/postgres/connect.ts';
 import { outboxQueue } from '../../src/adapters/postgres/outbox-queue.ts';
 import { sweepClocks } from '../../src/usecases/clock/sweep-clocks.ts';
 import { sweepWakes } from '../../src/usecases/silence/sweep-wakes.ts';

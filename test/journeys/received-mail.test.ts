@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Connected, connect } from '../../src/adapters/postgres/connect.ts';
 import { outboxQueue } from '../../src/adapters/postgres/outbox-queue.ts';
-import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
 import type { Language } from '../../src/domain/language/language.ts';
 import { formatInstant } from '../../src/web/kit/time/format-instant.ts';
 import { deliverMails } from '../../src/worker/deliver-mails.ts';

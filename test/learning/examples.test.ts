@@ -1,5 +1,5 @@
-import { Client } from 'pg';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/adapters/examples/read-examples.ts';
 import { tellSearches } from '../../src/usecases/example/tell-searches.ts';

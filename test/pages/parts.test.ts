@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fieldsOf, typeOf } from '../../src/pages/api-docs/fields-of.ts';
 import { targetTables } from '../../src/pages/duties/target-table.ts';
 import { linkTo } from '../../src/pages/frame/reader.ts';
 import { issueDays } from '../../src/pages/health/issue-days.ts';
 import { groupHours } from '../../src/pages/phone/group-hours.ts';
 import { initialOf } from '../../src/pages/phone/initial-of.ts';
-import { fieldsOf, typeOf } from '../../src/pages/api-docs/fields-of.ts';
 import { china, harbour, worldwide } from '../editions/house.ts';
 
 const kinds = (edition: typeof china, topic: string) => {

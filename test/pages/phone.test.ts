@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newWorld, type World } from '../support/world.ts';
 import { china, thirdDir, worldwide } from '../editions/house.ts';
+import { newWorld, type World } from '../support/world.ts';
 import { allLanguages, read } from './reading.ts';
 
 let world: World;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCalendarFile } from '../../src/adapters/calendar-file/read-calendar-file.ts';
-import type { PolicyContext } from '../../src/usecases/policy/policy-context.ts';
-import { importCalendar } from '../../src/usecases/policy/import-calendar.ts';
 import type { Edition } from '../../src/domain/edition/edition.ts';
+import { importCalendar } from '../../src/usecases/policy/import-calendar.ts';
+import type { PolicyContext } from '../../src/usecases/policy/policy-context.ts';
 import { china } from '../editions/house.ts';
 
 const context = (edition: Edition = china): PolicyContext =>

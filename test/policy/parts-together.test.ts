@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsTogether, type PolicyPart } from '../../src/domain/policy/policy-part.ts';
+import { type PolicyPart, partsTogether } from '../../src/domain/policy/policy-part.ts';
 
 const of = (what: PolicyPart['what'], id = 'office'): PolicyPart => ({ kind: 'calendar', id, what });
 

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Client } from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ServiceRequest } from '../../src/domain/request/request.ts';
+import { replanPolicies } from '../../src/usecases/policy/replan-clocks.ts';
 import type { Holdings } from '../../src/usecases/ports/organisations.ts';
 import { recordChange } from '../../src/usecases/request/record-change.ts';
-import { replanPolicies } from '../../src/usecases/policy/replan-clocks.ts';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 
 const at = '/api/console/policy/21vianet';

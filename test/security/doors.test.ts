@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 
 const elsewhere = 'https://portal.vendor.example';

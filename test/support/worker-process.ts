@@ -1,7 +1,8 @@
 // A worker in a process of its own, for tests that kill one: connects, delivers, says so, and waits to be stopped.
+
+import { smtp } from '../../src/adapters/mail/smtp.ts';
 import { connect } from '../../src/adapters/postgres/connect.ts';
 import { outboxQueue } from '../../src/adapters/postgres/outbox-queue.ts';
-import { smtp } from '../../src/adapters/mail/smtp.ts';
 import { readWords } from '../../src/adapters/words/read-words.ts';
 import { deliverMails } from '../../src/worker/deliver-mails.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from '../../src/domain/id/uuid.ts';
 import { reviewProof } from '../../src/domain/troubleshoot/review-proof.ts';
+import { composeMail } from '../../src/usecases/mail/compose-mail.ts';
 import { recheckProofs } from '../../src/usecases/troubleshoot/recheck-proofs.ts';
 import { startDnsServer } from '../support/dns-server.ts';
 import { newWorld, type Who, type World } from '../support/world.ts';
-import { Client } from 'pg';
-import { composeMail } from '../../src/usecases/mail/compose-mail.ts';
 
 let world: World;
 let dns: Awaited<ReturnType<typeof startDnsServer>>;

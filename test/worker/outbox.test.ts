@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { outboxQueue } from '../../src/adapters/postgres/outbox-queue.ts';
-import { connect, type Connected } from '../../src/adapters/postgres/connect.ts';
 import { smtp } from '../../src/adapters/mail/smtp.ts';
+import { type Connected, connect } from '../../src/adapters/postgres/connect.ts';
+import { outboxQueue } from '../../src/adapters/postgres/outbox-queue.ts';
 import { deliverMails } from '../../src/worker/deliver-mails.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { isDate } from '../../domain/calendar/calendar.ts';
 import type { CalendarEvent, CalendarFile, SkippedReason } from '../../usecases/ports/calendar-file.ts';
-import { type IcsBlock, icsBlocks } from './ics-blocks.ts';
 import { datesFrom, inclusive } from './dates.ts';
+import { type IcsBlock, icsBlocks } from './ics-blocks.ts';
 import { repetitionOf } from './repetition.ts';
 
 const mostEvents = 5_000;

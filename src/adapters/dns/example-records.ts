@@ -1,5 +1,5 @@
-import type { DnsAnswer } from '../../domain/troubleshoot/dns-record.ts';
 import type { ExampleDomains } from '../../domain/example/example-domain.ts';
+import type { DnsAnswer } from '../../domain/troubleshoot/dns-record.ts';
 import type { DnsDoor, LookUps } from '../../usecases/ports/dns.ts';
 
 /** The same way out, but for the domains of the examples: their records are read from the example data, and nobody is asked. */

@@ -1,5 +1,5 @@
-import { calendarSchema, type EditionCalendar } from '../../domain/calendar/calendar.ts';
 import type { z } from 'zod';
+import { calendarSchema, type EditionCalendar } from '../../domain/calendar/calendar.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { EditionFaults, type FaultInFile } from '../../domain/edition/edition-faults.ts';
 import { faultsOf } from '../../domain/edition/faults.ts';

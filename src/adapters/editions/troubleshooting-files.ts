@@ -3,8 +3,8 @@ import type { Edition } from '../../domain/edition/edition.ts';
 import { type FaultInFile } from '../../domain/edition/edition-faults.ts';
 import { missingWords } from '../../domain/edition/missing-words.ts';
 import { type RelatedContent, relatedContentSchema } from '../../domain/troubleshoot/related.ts';
-import { troubleshooterFaults } from '../../domain/troubleshoot/troubleshooter-faults.ts';
 import { type Troubleshooters, troubleshootersSchema } from '../../domain/troubleshoot/troubleshooter.ts';
+import { troubleshooterFaults } from '../../domain/troubleshoot/troubleshooter-faults.ts';
 import type { EditionFileSet } from '../../usecases/ports/edition-files.ts';
 import { faultsInFile } from './faults-in-file.ts';
 

@@ -6,10 +6,10 @@ import type { ArticleFault, ArticleToRender } from '../../domain/article/rendere
 import { readZones } from '../../domain/article/zones.ts';
 import { markAlerts } from './alerts.ts';
 import { cleanSource } from './clean-source.ts';
-import { unwrapSideBySide } from './side-by-side.ts';
 import { mendEmphasis } from './mend-emphasis.ts';
-import { gatherTabs } from './tabs.ts';
 import { readRawHtml } from './raw-html.ts';
+import { unwrapSideBySide } from './side-by-side.ts';
+import { gatherTabs } from './tabs.ts';
 import { type Node, rebuild, wordsOfTree } from './tree.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { Move, OpenReplan, OpenRequest, PolicyMoves } from '../../usecases/ports/policy-moves.ts';
 import type { Db } from './connect.ts';
-import { namesInUse } from './policy-names-in-use.ts';
 import { untilAtHand } from './policies-at-hand.ts';
+import { namesInUse } from './policy-names-in-use.ts';
 import { writeMoves } from './policy-write-moves.ts';
 import { inTransaction } from './transaction.ts';
 

@@ -6,8 +6,8 @@ import { differingParts, type FileHashes, type PolicyPart } from '../../domain/p
 import type { Instant } from '../../domain/time/instant.ts';
 import type { EditionFileSet, ReadEditionFiles } from '../../usecases/ports/edition-files.ts';
 import type { Db } from './connect.ts';
-import { namesInUse } from './policy-names-in-use.ts';
 import { bytesOf, hashesOf, keepBytes } from './policy-files.ts';
+import { namesInUse } from './policy-names-in-use.ts';
 import { fingerprintOf, lockNewest, writeVersion } from './policy-write.ts';
 import { inTransaction } from './transaction.ts';
 

@@ -1,5 +1,5 @@
-import { may } from '../edition/may.ts';
 import type { Edition } from '../edition/edition.ts';
+import { may } from '../edition/may.ts';
 import type { Id } from '../id/uuid.ts';
 import type { Action, PersonActor } from './actor.ts';
 

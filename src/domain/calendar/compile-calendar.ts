@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Calendar, OpenInterval } from './calendar.ts';
 import { organisationZone } from './calendar.ts';
-import { dayMs, dayNumber } from './day-number.ts';
 import type { CompiledCalendar, Coverage, DayList } from './compiled-calendar.ts';
+import { dayMs, dayNumber } from './day-number.ts';
 
 export type { CompiledCalendar } from './compiled-calendar.ts';
 

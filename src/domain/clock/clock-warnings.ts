@@ -1,7 +1,7 @@
 import { type Instant, instantAt } from '../time/instant.ts';
 import type { ClockKind } from './clock.ts';
-import { addOpen, type PolicyOf } from './clock-time.ts';
 import { type ClockLife, isLive } from './clock-life.ts';
+import { addOpen, type PolicyOf } from './clock-time.ts';
 import type { LedgerEvent } from './ledger-event.ts';
 import { dueAtOf } from './read-clock.ts';
 import { replayLives } from './replay-clocks.ts';

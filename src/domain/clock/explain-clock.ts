@@ -1,9 +1,9 @@
 import { type Instant } from '../time/instant.ts';
 import type { ClockKind } from './clock.ts';
+import type { ClockLife, Halt } from './clock-life.ts';
 import type { ClockReading } from './clock-reading.ts';
 import type { ClockPlan, ResumeReason, StartReason, StepData } from './clock-step.ts';
 import { clockTime, openBetween, type PolicyOf } from './clock-time.ts';
-import type { ClockLife, Halt } from './clock-life.ts';
 import { type ExplainedStretch, explainStretches } from './explain-stretches.ts';
 import type { LedgerEvent } from './ledger-event.ts';
 import { msOf } from './ms-of.ts';

@@ -5,7 +5,7 @@ import { kindOfException } from '../calendar/open-stretches.ts';
 import { isRefusal } from '../calendar/refusal.ts';
 import { wallAt } from '../calendar/zone-spans.ts';
 import { instantAt } from '../time/instant.ts';
-import type { ZoneChange, SpecialDate } from './clock-reading.ts';
+import type { SpecialDate, ZoneChange } from './clock-reading.ts';
 
 type OnTheWay = { specialDates: SpecialDate[]; zoneChanges: ZoneChange[] };
 

@@ -1,7 +1,7 @@
 import type { Warnings } from '../edition/warning.ts';
 import type { Instant } from '../time/instant.ts';
-import { type ClockWarning, clockWarnings } from './clock-warnings.ts';
 import type { PolicyOf } from './clock-time.ts';
+import { type ClockWarning, clockWarnings } from './clock-warnings.ts';
 import type { LedgerEvent } from './ledger-event.ts';
 
 export type WarningDue = ClockWarning & { whom: 'agent' | 'supervisor' };

@@ -1,8 +1,8 @@
 import type { Id } from '../id/uuid.ts';
 import type { Language } from '../language/language.ts';
 import type { ServiceRequest } from '../request/request.ts';
-import type { Instant } from '../time/instant.ts';
 import type { RequestEvent } from '../request/request-event.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** A mail about a request. Whom it goes to is fixed with the fact: a later change of contacts sends nothing astray. */
 export type RequestMail = {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { issueStatuses, partWordsSchema, serviceIssueSchema } from '../health/service-issue.ts';
+import { idSchema } from '../id/uuid.ts';
 import { languageSchema, wordsSchema } from '../language/language.ts';
 import { organisationSchema } from '../organisation/organisation.ts';
 import { personSchema } from '../person/person.ts';
+import { impactSchema } from '../request/request.ts';
 import { staffSchema } from '../staff/staff.ts';
 import { agreementSchema, subscriptionSchema } from '../subscription/subscription.ts';
-import { idSchema } from '../id/uuid.ts';
-import { impactSchema } from '../request/request.ts';
-import { serviceIssueSchema, partWordsSchema, issueStatuses } from '../health/service-issue.ts';
 
 const minutesAgo = z.number().min(0);
 

@@ -1,5 +1,5 @@
-import type { DnsAnswer } from './dns-record.ts';
 import { type AboveAnswer, dmarcRecords, walkUp } from './dmarc-walk.ts';
+import type { DnsAnswer } from './dns-record.ts';
 import { type Judged, noAnswer } from './finding.ts';
 import type { MailService } from './mail-service.ts';
 import { wantedRecords } from './wanted-records.ts';

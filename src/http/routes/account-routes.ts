@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { acceptInvitation, signInOptions } from '../../contract/account.ts';
-import { addressOf } from '../too-many.ts';
 import { mount, respond } from '../mount.ts';
 import { fromOurOwnPages } from '../origin.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from '../too-many.ts';
 
 /** Signing in and out: the account library's own routes behind our limits, and the first password. */
 export function accountRoutes(app: Hono, services: Services): void {

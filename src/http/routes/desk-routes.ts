@@ -1,5 +1,13 @@
 import type { Hono } from 'hono';
 import * as contract from '../../contract/desk.ts';
+import { countDesk } from '../../usecases/desk/count-desk.ts';
+import { findOrganisations } from '../../usecases/desk/find-organisations.ts';
+import { findRequests } from '../../usecases/desk/find-requests.ts';
+import { listColleagues } from '../../usecases/desk/list-colleagues.ts';
+import { listDesk } from '../../usecases/desk/list-desk.ts';
+import { lookAtRequest } from '../../usecases/desk/look-at-request.ts';
+import { readDeskEdition } from '../../usecases/desk/read-desk-edition.ts';
+import { readOrganisationCard } from '../../usecases/desk/read-organisation-card.ts';
 import { answerRequest } from '../../usecases/request/answer-request.ts';
 import { setSeverity } from '../../usecases/request/change-severity.ts';
 import { handOverRequest } from '../../usecases/request/hand-over-request.ts';
@@ -9,14 +17,6 @@ import { openRequestForCaller } from '../../usecases/request/open-request-for-ca
 import { resolveRequest } from '../../usecases/request/resolve-request.ts';
 import { takeRequest } from '../../usecases/request/take-request.ts';
 import { writeNote } from '../../usecases/request/write-note.ts';
-import { countDesk } from '../../usecases/desk/count-desk.ts';
-import { findRequests } from '../../usecases/desk/find-requests.ts';
-import { listDesk } from '../../usecases/desk/list-desk.ts';
-import { lookAtRequest } from '../../usecases/desk/look-at-request.ts';
-import { findOrganisations } from '../../usecases/desk/find-organisations.ts';
-import { listColleagues } from '../../usecases/desk/list-colleagues.ts';
-import { readDeskEdition } from '../../usecases/desk/read-desk-edition.ts';
-import { readOrganisationCard } from '../../usecases/desk/read-organisation-card.ts';
 import { asStaff } from '../change-request.ts';
 import { inNameOfStaff } from '../in-name-of.ts';
 import { mount } from '../mount.ts';

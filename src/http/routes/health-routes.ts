@@ -1,13 +1,13 @@
 import type { Hono } from 'hono';
 import * as contract from '../../contract/health.ts';
-import type { Id } from '../../domain/id/uuid.ts';
 import { deskKinds, refuseForOrganisation, refuseStaff } from '../../domain/access/may.ts';
 import { servicesOf } from '../../domain/health/services-of.ts';
+import type { Id } from '../../domain/id/uuid.ts';
 import { localDate } from '../../domain/time/local-date.ts';
+import { followIssue } from '../../usecases/health/follow-issue.ts';
 import { postIssue, updateIssue } from '../../usecases/health/post-issue.ts';
 import { readHealth, viewIssue } from '../../usecases/health/read-health.ts';
 import type { Refusal } from '../../usecases/outcome.ts';
-import { followIssue } from '../../usecases/health/follow-issue.ts';
 import { inNameOf, inNameOfPerson, inNameOfStaff } from '../in-name-of.ts';
 import { type Call, mount } from '../mount.ts';
 import type { Services } from '../services.ts';

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import * as contract from '../../contract/policy.ts';
+import type { Outcome, Refusal } from '../../usecases/outcome.ts';
 import { checkPolicy } from '../../usecases/policy/check-policy.ts';
 import { exportEdition } from '../../usecases/policy/export-edition.ts';
 import { followReplan } from '../../usecases/policy/follow-replan.ts';
@@ -7,12 +8,11 @@ import { importCalendar } from '../../usecases/policy/import-calendar.ts';
 import type { PolicyContext } from '../../usecases/policy/policy-context.ts';
 import { policyNotices } from '../../usecases/policy/policy-notices.ts';
 import { type KeptPreviews, previewPolicy } from '../../usecases/policy/preview-policy.ts';
-import { glanceAtCalendar, readPolicyCalendar } from '../../usecases/policy/read-policy-calendar.ts';
 import { readCommitments } from '../../usecases/policy/read-commitments.ts';
 import { listPolicyVersions, readPolicy } from '../../usecases/policy/read-policy.ts';
+import { glanceAtCalendar, readPolicyCalendar } from '../../usecases/policy/read-policy-calendar.ts';
 import { savePolicy } from '../../usecases/policy/save-policy.ts';
 import { sayAllowance } from '../../usecases/policy/say-allowance.ts';
-import type { Outcome, Refusal } from '../../usecases/outcome.ts';
 import { type Calling, mount } from '../mount.ts';
 import type { Services } from '../services.ts';
 

@@ -10,10 +10,10 @@ import { rateRequest } from '../../usecases/request/rate-request.ts';
 import { readRequest } from '../../usecases/request/read-request.ts';
 import { reopenRequest } from '../../usecases/request/reopen-request.ts';
 import { sendMessage } from '../../usecases/request/send-message.ts';
-import { trailOf } from '../asker-of.ts';
 import { carryTroubleshooting } from '../../usecases/troubleshoot/carry-troubleshooting.ts';
-import { inNameOf } from '../in-name-of.ts';
+import { trailOf } from '../asker-of.ts';
 import { asPerson } from '../change-request.ts';
+import { inNameOf } from '../in-name-of.ts';
 import { mount } from '../mount.ts';
 import type { Services } from '../services.ts';
 

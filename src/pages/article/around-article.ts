@@ -3,8 +3,8 @@ import { type Surroundings, surroundArticle } from '../../usecases/help/surround
 import { viewRelated } from '../../usecases/troubleshoot/view-related.ts';
 import type { Reader } from '../frame/reader.ts';
 import type { PageNeeds } from '../needs.ts';
-import { articleAddress } from './article-address.ts';
 import type { Around, Article } from './article.ts';
+import { articleAddress } from './article-address.ts';
 import type { Related } from './related-list.ts';
 
 type Needs = Pick<PageNeeds, 'articles' | 'policies' | 'troubleshooting' | 'log'>;

@@ -1,9 +1,9 @@
+import type { Surroundings } from '../../usecases/help/surround-article.ts';
 import { linkTo, type Reader } from '../frame/reader.ts';
 import { type Html, html, trusted } from '../html/html.ts';
 import { icon } from '../html/icon.ts';
 import { notice, outline } from '../html/parts.ts';
 import { day } from '../html/time.ts';
-import type { Surroundings } from '../../usecases/help/surround-article.ts';
 import type { Around, Article } from './article.ts';
 import { articleAddress } from './article-address.ts';
 import { relatedList } from './related-list.ts';

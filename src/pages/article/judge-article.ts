@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { maskQuestion } from '../../domain/learning/mask-question.ts';
-import { tooManyPage } from '../not-found/error-page.ts';
-import { linkTo, type Reader } from '../frame/reader.ts';
 import type { Page } from '../frame/page.ts';
+import { linkTo, type Reader } from '../frame/reader.ts';
 import type { PageNeeds } from '../needs.ts';
+import { tooManyPage } from '../not-found/error-page.ts';
 import { articleAddress, articleAt } from './article-address.ts';
 
 /** Takes the form under an article: keeps the judgement without the person, and leads back to the page. Null: no such article. */

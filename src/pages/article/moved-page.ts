@@ -1,9 +1,9 @@
-import type { Page } from '../frame/page.ts';
 import { askSupport } from '../frame/ask-support.ts';
+import type { Page } from '../frame/page.ts';
 import { linkTo, type Reader } from '../frame/reader.ts';
 import { html } from '../html/html.ts';
-import { linkOut } from '../html/parts.ts';
 import { icon } from '../html/icon.ts';
+import { linkOut } from '../html/parts.ts';
 
 /** An article that is elsewhere now, outside of this support centre. */
 export function movedPage(address: string, reader: Reader): Page {

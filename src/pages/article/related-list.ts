@@ -1,7 +1,7 @@
 import type { RelatedLink } from '../../usecases/troubleshoot/view-related.ts';
 import { linkTo, type Reader } from '../frame/reader.ts';
 import { type Html, html } from '../html/html.ts';
-import { icon, type IconName } from '../html/icon.ts';
+import { type IconName, icon } from '../html/icon.ts';
 
 /** `lang`: of the name, where it is not the page's. */
 export type Related = RelatedLink & { lang?: string };

@@ -4,8 +4,8 @@ import type { PageNeeds } from '../needs.ts';
 import { errorPage } from '../not-found/error-page.ts';
 import { notFoundPage, unknownEditionPage } from '../not-found/not-found-page.ts';
 import type { Page } from './page.ts';
-import type { Reader } from './reader.ts';
 import { languageCookie, readReader } from './read-reader.ts';
+import type { Reader } from './reader.ts';
 import { wholePage } from './whole-page.ts';
 
 type Make = (reader: Reader, c: Context) => Page | Response | null | Promise<Page | Response | null>;

@@ -2,10 +2,10 @@ import type { HealthView } from '../../usecases/health/read-health.ts';
 import type { PhoneLinesView } from '../../usecases/phone/view-phone-lines.ts';
 import type { Page } from '../frame/page.ts';
 import { linkTo, type Reader } from '../frame/reader.ts';
+import { healthLine } from '../health/health-line.ts';
 import { type Html, html } from '../html/html.ts';
 import { type IconName, icon } from '../html/icon.ts';
 import { badge, linkOut } from '../html/parts.ts';
-import { healthLine } from '../health/health-line.ts';
 import { searchBox } from '../search/search-box.ts';
 
 /** The first page: ask, see how the services are, reach people. Null health: it could not be read, and the rest still helps. */

@@ -2,9 +2,9 @@ import type { HealthView } from '../../usecases/health/read-health.ts';
 import type { PhoneLinesView } from '../../usecases/phone/view-phone-lines.ts';
 import type { Page } from '../frame/page.ts';
 import { linkTo, type Reader } from '../frame/reader.ts';
+import { healthLine } from '../health/health-line.ts';
 import { html } from '../html/html.ts';
 import { icon } from '../html/icon.ts';
-import { healthLine } from '../health/health-line.ts';
 import { notice } from '../html/parts.ts';
 import { phoneCard } from '../phone/phone-card.ts';
 

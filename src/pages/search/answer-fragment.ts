@@ -1,5 +1,5 @@
-import { matchTroubleshooters } from '../../domain/troubleshoot/match-troubleshooters.ts';
 import type { Language } from '../../domain/language/language.ts';
+import { matchTroubleshooters } from '../../domain/troubleshoot/match-troubleshooters.ts';
 import type { Answers } from '../../usecases/help/find-answers.ts';
 import { viewTroubleshooterLine } from '../../usecases/troubleshoot/view-troubleshooter.ts';
 import { textOf } from '../html/html.ts';

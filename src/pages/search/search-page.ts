@@ -1,5 +1,5 @@
-import type { Answers } from '../../usecases/help/find-answers.ts';
 import type { IssueView } from '../../usecases/health/read-health.ts';
+import type { Answers } from '../../usecases/help/find-answers.ts';
 import { askSupport } from '../frame/ask-support.ts';
 import type { Page } from '../frame/page.ts';
 import { linkTo, type Reader } from '../frame/reader.ts';

@@ -1,4 +1,4 @@
-import { encodingOf, findSecrets, type FoundSecret, mostFound } from '../../domain/secret/find-secrets.ts';
+import { encodingOf, type FoundSecret, findSecrets, mostFound } from '../../domain/secret/find-secrets.ts';
 
 /** Secrets in a stored text, read piece by piece so that nothing else waits for a long one. */
 export async function lookThrough(body: ReadableStream<Uint8Array>): Promise<FoundSecret[]> {

@@ -1,8 +1,8 @@
 import type { PersonActor, StaffActor } from '../../domain/access/actor.ts';
-import { refuseForOrganisation, refuseStaff, deskKinds } from '../../domain/access/may.ts';
+import { deskKinds, refuseForOrganisation, refuseStaff } from '../../domain/access/may.ts';
 import { nameFault, refuseFile } from '../../domain/attachment/refuse-file.ts';
-import { type FoundSecret, mostFound } from '../../domain/secret/find-secrets.ts';
 import type { Id } from '../../domain/id/uuid.ts';
+import { type FoundSecret, mostFound } from '../../domain/secret/find-secrets.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 

@@ -5,8 +5,8 @@ import { type ClockExplanation, explainClock, type Who } from '../../domain/cloc
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
 import { visibleExplanation } from '../../domain/clock/visible-explanation.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
-import { type SomeWords, wordsIn } from '../../domain/language/some-words.ts';
 import type { Id } from '../../domain/id/uuid.ts';
+import { type SomeWords, wordsIn } from '../../domain/language/some-words.ts';
 import type { RequestEvent } from '../../domain/request/request-event.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { type Outcome, refused } from '../outcome.ts';

@@ -2,8 +2,8 @@ import type { Edition } from '../../domain/edition/edition.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { entitlementOf } from '../../domain/subscription/entitlement.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import type { Circumstances, Tx } from '../ports.ts';
 import type { Holdings } from '../ports/organisations.ts';
+import type { Circumstances, Tx } from '../ports.ts';
 import { recordChange, type Signature } from '../request/record-change.ts';
 
 const mostOpen = 1000;

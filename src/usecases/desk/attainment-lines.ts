@@ -1,12 +1,12 @@
-import { promiseClass } from '../../domain/attainment/promise-class.ts';
 import type { Period } from '../../domain/attainment/period.ts';
+import { promiseClass } from '../../domain/attainment/promise-class.ts';
 import type { ClockReading } from '../../domain/clock/clock-reading.ts';
 import type { ClockStepOf } from '../../domain/clock/clock-step.ts';
 import type { PolicyOf } from '../../domain/clock/clock-time.ts';
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Policies, Tx } from '../ports.ts';
 import type { OutcomePlace, RecordedOutcome } from '../ports/attainment.ts';
+import type { Policies, Tx } from '../ports.ts';
 
 export const attainmentColumns = [
   'request',

@@ -7,8 +7,8 @@ import { promiseClass } from '../../domain/attainment/promise-class.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Circumstances, Tx } from '../ports.ts';
 import type { AttainmentBy, AttainmentRow } from '../ports/attainment.ts';
+import type { Circumstances, Tx } from '../ports.ts';
 import type { InWords } from '../request/show-request.ts';
 
 const groupsAtOnce = 100;

@@ -2,8 +2,8 @@ import type { ReadArticleFile } from '../../domain/article/article-file.ts';
 import { writeSource } from '../../domain/article/write-source.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { emptyReport, type ImportReport, note } from '../help/import-report.ts';
-import type { Transactions, Tx } from '../ports.ts';
 import type { ArticleWriting } from '../ports/article-writing.ts';
+import type { Transactions, Tx } from '../ports.ts';
 import { articleWithText } from './published-article.ts';
 
 type Importing = {

@@ -4,8 +4,8 @@ import type { StaffActor } from '../../domain/access/actor.ts';
 import { refuseStaff } from '../../domain/access/may.ts';
 import { translationLag, type VersionHead } from '../../domain/draft/translation-lag.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Tx } from '../ports.ts';
 import type { ArticleRow } from '../ports/drafts.ts';
+import type { Tx } from '../ports.ts';
 import { writerKinds } from './draft-at-hand.ts';
 
 type Row = z.infer<typeof articleRow>;

@@ -4,8 +4,8 @@ import type { StaffActor } from '../../domain/access/actor.ts';
 import { refuseStaff } from '../../domain/access/may.ts';
 import type { RenderedArticle } from '../../domain/article/rendered-article.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Tx } from '../ports.ts';
 import type { ArticleWriting } from '../ports/article-writing.ts';
+import type { Tx } from '../ports.ts';
 import { writerKinds } from './draft-at-hand.ts';
 import { sourceFaults } from './source-faults.ts';
 

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../domain/draft/draft.ts';
-import type { Circumstances, Transactions, Tx } from '../ports.ts';
 import type { ArticleWriting } from '../ports/article-writing.ts';
+import type { Circumstances, Transactions, Tx } from '../ports.ts';
 import { noteDraft } from './note-draft.ts';
 import { publishedArticle } from './published-article.ts';
 import { standingArticle } from './standing-article.ts';

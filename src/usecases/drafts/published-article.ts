@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../domain/draft/draft.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { ArticleWithTexts } from '../ports/articles.ts';
 import type { ArticleWriting } from '../ports/article-writing.ts';
+import type { ArticleWithTexts } from '../ports/articles.ts';
 
 type Written = Pick<ArticleDraft, 'editionId' | 'language' | 'path' | 'source' | 'translatesVersion'>;
 

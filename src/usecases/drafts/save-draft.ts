@@ -3,8 +3,8 @@ import { isArticlePath } from '../../domain/article/article-path.ts';
 import type { ArticleDraft } from '../../domain/draft/draft.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Circumstances, Tx } from '../ports.ts';
 import type { ArticleWriting } from '../ports/article-writing.ts';
+import type { Circumstances, Tx } from '../ports.ts';
 import { changeDraft } from './draft-at-hand.ts';
 import { titleOfSource } from './source-faults.ts';
 

@@ -6,8 +6,8 @@ import { isArticlePath, pathOfTitle } from '../../domain/article/article-path.ts
 import type { ArticleDraft } from '../../domain/draft/draft.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Circumstances, Say, Tx } from '../ports.ts';
 import type { ArticleWriting } from '../ports/article-writing.ts';
+import type { Circumstances, Say, Tx } from '../ports.ts';
 import { writerKinds } from './draft-at-hand.ts';
 import { noteDraft } from './note-draft.ts';
 import { titleOfSource } from './source-faults.ts';

@@ -5,9 +5,9 @@ import type { ArticleDraft } from '../../domain/draft/draft.ts';
 import { withoutCustomer } from '../../domain/draft/without-customer.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Circumstances, Say, Tx } from '../ports.ts';
 import type { ArticleWriting } from '../ports/article-writing.ts';
 import type { WholeRequest } from '../ports/requests.ts';
+import type { Circumstances, Say, Tx } from '../ports.ts';
 import { begin, freePath } from './start-draft.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { StaffActor } from '../../domain/access/actor.ts';
 import type { ArticleDraft } from '../../domain/draft/draft.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Circumstances, Say, Tx } from '../ports.ts';
 import type { ArticleWriting } from '../ports/article-writing.ts';
+import type { Circumstances, Say, Tx } from '../ports.ts';
 import { changeDraft } from './draft-at-hand.ts';
 import { sourceFaults } from './source-faults.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { draftRow, DraftView } from '../../contract/drafts.ts';
+import type { DraftView, draftRow } from '../../contract/drafts.ts';
 import type { StaffActor } from '../../domain/access/actor.ts';
 import { deskKinds, refuseStaff } from '../../domain/access/may.ts';
 import type { ArticleDraft } from '../../domain/draft/draft.ts';

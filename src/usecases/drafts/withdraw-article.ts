@@ -2,9 +2,9 @@ import type { StaffActor } from '../../domain/access/actor.ts';
 import { refuseStaff } from '../../domain/access/may.ts';
 import { reviewerKinds } from '../../domain/draft/draft-moves.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Circumstances, Tx } from '../ports.ts';
-import type { ArticleKey } from '../ports/articles.ts';
 import type { ArticleWriting } from '../ports/article-writing.ts';
+import type { ArticleKey } from '../ports/articles.ts';
+import type { Circumstances, Tx } from '../ports.ts';
 import { noteDraft } from './note-draft.ts';
 import { articleWithText } from './published-article.ts';
 

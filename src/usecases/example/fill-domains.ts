@@ -1,8 +1,8 @@
 import type { PersonActor } from '../../domain/access/actor.ts';
 import type { ExampleDomains } from '../../domain/example/example-domain.ts';
 import { later } from '../../domain/time/instant.ts';
-import type { Tx } from '../ports.ts';
 import type { DnsDoor } from '../ports/dns.ts';
+import type { Tx } from '../ports.ts';
 import { addDomain } from '../troubleshoot/add-domain.ts';
 import { proveDomain } from '../troubleshoot/prove-domain.ts';
 import type { Filling } from './filling.ts';

@@ -1,6 +1,6 @@
+import { may } from '../../domain/edition/may.ts';
 import type { Examples } from '../../domain/example/example.ts';
 import type { ExampleDomains } from '../../domain/example/example-domain.ts';
-import { may } from '../../domain/edition/may.ts';
 import { later } from '../../domain/time/instant.ts';
 import type { DnsDoor } from '../ports/dns.ts';
 import type { ExamplePerson } from '../ports/example.ts';

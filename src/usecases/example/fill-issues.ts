@@ -1,5 +1,5 @@
-import { endedStatuses } from '../../domain/health/service-issue.ts';
 import type { Examples } from '../../domain/example/example.ts';
+import { endedStatuses } from '../../domain/health/service-issue.ts';
 import { later } from '../../domain/time/instant.ts';
 import type { Tx } from '../ports.ts';
 import type { Filling } from './filling.ts';

@@ -5,8 +5,8 @@ import { refuseStaff } from '../../domain/access/may.ts';
 import { endedStatuses, type ServiceIssue } from '../../domain/health/service-issue.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Circumstances, Tx } from '../ports.ts';
 import type { IssueWithPosts } from '../ports/health.ts';
+import type { Circumstances, Tx } from '../ports.ts';
 
 /** A communicator opens a service issue with its first update. */
 export async function postIssue(

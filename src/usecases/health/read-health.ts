@@ -5,8 +5,8 @@ import { matchingIssues } from '../../domain/health/matching-issues.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { later } from '../../domain/time/instant.ts';
-import type { Say, Tx } from '../ports.ts';
 import type { IssueWithPosts } from '../ports/health.ts';
+import type { Say, Tx } from '../ports.ts';
 import type { InWords } from '../request/show-request.ts';
 
 export type HealthView = z.output<(typeof route)['response']>;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { waitView } from '../../contract/intake.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
-import { usualWait } from '../../domain/wait/usual-wait.ts';
 import { later } from '../../domain/time/instant.ts';
+import { usualWait } from '../../domain/wait/usual-wait.ts';
 import type { Tx } from '../ports.ts';
 import type { InWords } from '../request/show-request.ts';
 

@@ -1,15 +1,15 @@
 import type { IntakeView } from '../../contract/intake.ts';
 import type { PersonActor } from '../../domain/access/actor.ts';
 import { actionsIn } from '../../domain/access/may.ts';
-import { may } from '../../domain/edition/may.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
+import { may } from '../../domain/edition/may.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { inForce } from '../../domain/subscription/subscription.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Tx } from '../ports.ts';
 import type { Holdings } from '../ports/organisations.ts';
+import type { Tx } from '../ports.ts';
 import type { InWords } from '../request/show-request.ts';
 import { formFacts } from './form-facts.ts';
 

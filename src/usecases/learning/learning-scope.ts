@@ -3,8 +3,8 @@ import { refuseStaff } from '../../domain/access/may.ts';
 import { periodOf } from '../../domain/attainment/period.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Policies } from '../ports.ts';
 import type { LearningScope } from '../ports/learning.ts';
+import type { Policies } from '../ports.ts';
 
 export type AskedScope = { edition: string; from: string; to: string; language?: Language | undefined };
 

@@ -1,6 +1,6 @@
+import type { Language } from '../../domain/language/language.ts';
 import { foldQuestion } from '../../domain/learning/fold-question.ts';
 import type { HelpPin } from '../../domain/learning/help-search.ts';
-import type { Language } from '../../domain/language/language.ts';
 import type { Help, HelpAbout } from '../ports/help.ts';
 
 export type PinsOf = (edition: string, language: Language) => readonly HelpPin[];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { listPins as route, removePin as removeRoute, setPin as setRoute } from '../../contract/learning.ts';
+import type { removePin as removeRoute, listPins as route, setPin as setRoute } from '../../contract/learning.ts';
 import type { StaffActor } from '../../domain/access/actor.ts';
 import { refuseStaff } from '../../domain/access/may.ts';
 import { foldQuestion } from '../../domain/learning/fold-question.ts';

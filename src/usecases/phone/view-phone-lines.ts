@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { readPhoneLines as route } from '../../contract/phones.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
-import { type LineForCaller, phoneLinesFor } from '../../domain/edition/phone-lines-for.ts';
 import { windowOpen } from '../../domain/edition/line-open.ts';
 import type { PhoneWindow } from '../../domain/edition/phone-line.ts';
+import { type LineForCaller, phoneLinesFor } from '../../domain/edition/phone-lines-for.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Say } from '../ports.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { targetsDocument, type draftSchema } from '../../contract/policy-parts.ts';
+import { type draftSchema, targetsDocument } from '../../contract/policy-parts.ts';
 import { calendarSchema } from '../../domain/calendar/calendar.ts';
 import type { FaultInFile } from '../../domain/edition/edition-faults.ts';
 import { keySchema } from '../../domain/edition/key.ts';

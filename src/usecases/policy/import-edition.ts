@@ -3,10 +3,10 @@ import type { FaultInFile } from '../../domain/edition/edition-faults.ts';
 import { asFaults, namesLost } from '../../domain/policy/names-lost.ts';
 import type { PolicyPart } from '../../domain/policy/policy-part.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Policies } from '../ports.ts';
 import type { EditionFileSet, ReadEditionFiles } from '../ports/edition-files.ts';
 import type { PolicyDesk, StoredVersion } from '../ports/policy-desk.ts';
 import type { PolicyMoves } from '../ports/policy-moves.ts';
+import type { Policies } from '../ports.ts';
 import { partsBetween } from './apply-draft.ts';
 import { type Preview, previewOf } from './preview-policy.ts';
 

@@ -1,19 +1,19 @@
 import { lackOf } from '../../domain/attendance/attendance.ts';
+import type { ClockReading } from '../../domain/clock/clock-reading.ts';
 import type { ClockStep } from '../../domain/clock/clock-step.ts';
 import { clockStepsFor } from '../../domain/clock/clock-steps-for.ts';
 import type { PolicyOf } from '../../domain/clock/clock-time.ts';
+import type { LedgerEvent } from '../../domain/clock/ledger-event.ts';
 import { nextCheckAt } from '../../domain/clock/next-check-at.ts';
 import { queueAt } from '../../domain/clock/queue-at.ts';
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
-import type { ClockReading } from '../../domain/clock/clock-reading.ts';
-import type { LedgerEvent } from '../../domain/clock/ledger-event.ts';
 import { warnedPercentages } from '../../domain/edition/warning.ts';
 import type { NewEvent } from '../../domain/request/request-event.ts';
 import { nextSilenceStep } from '../../domain/silence/next-silence-step.ts';
 import { owesAnswer } from '../../domain/silence/owes-answer.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Policy } from '../ports.ts';
 import type { Move, OpenRequest } from '../ports/policy-moves.ts';
+import type { Policy } from '../ports.ts';
 import { byItselfAt } from '../silence/silence-at-hand.ts';
 
 /** The steps that a version of the policy takes with the clocks of one request, and how these stand after them. */

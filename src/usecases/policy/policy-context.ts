@@ -4,11 +4,11 @@ import type { Edition } from '../../domain/edition/edition.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Policies, Policy, Say } from '../ports.ts';
 import type { ReadCalendarFile } from '../ports/calendar-file.ts';
 import type { ReadEditionFiles } from '../ports/edition-files.ts';
 import type { PolicyDesk } from '../ports/policy-desk.ts';
 import type { PolicyMoves } from '../ports/policy-moves.ts';
+import type { Policies, Policy, Say } from '../ports.ts';
 
 /** Who works on a policy, when, in which language, and with what. */
 export type PolicyContext = {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { previewPolicy as route } from '../../contract/policy.ts';
-import type { ClockReading } from '../../domain/clock/clock-reading.ts';
 import type { ClockKind, ClockPromise } from '../../domain/clock/clock.ts';
+import type { ClockReading } from '../../domain/clock/clock-reading.ts';
 import { replayClocks } from '../../domain/clock/replay-clocks.ts';
 import type { PolicyPart } from '../../domain/policy/policy-part.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Policy } from '../ports.ts';
 import type { OpenRequest } from '../ports/policy-moves.ts';
+import type { Policy } from '../ports.ts';
 import { draftAtHand } from './draft-at-hand.ts';
 import { movedClocks } from './move-clocks.ts';
 import type { PolicyContext } from './policy-context.ts';

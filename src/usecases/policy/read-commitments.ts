@@ -8,8 +8,8 @@ import type { Case } from '../../domain/edition/find-target.ts';
 import { speaksOf } from '../../domain/edition/key.ts';
 import { offeredSeverities } from '../../domain/edition/offered-severities.ts';
 import type { Pace } from '../../domain/edition/target.ts';
-import { targetsFile } from '../../domain/policy/policy-part.ts';
 import type { Language } from '../../domain/language/language.ts';
+import { targetsFile } from '../../domain/policy/policy-part.ts';
 import type { Outcome } from '../outcome.ts';
 import { type PolicyContext, policyAt } from './policy-context.ts';
 

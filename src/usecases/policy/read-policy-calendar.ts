@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { glanceAtCalendar as glanceRoute, readPolicyCalendar as route } from '../../contract/policy.ts';
+import { calendarSchema } from '../../domain/calendar/calendar.ts';
+import { fileOfCalendar } from '../../domain/policy/policy-part.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import { draftAtHand } from './draft-at-hand.ts';
 import { calendarPlaces } from './calendar-places.ts';
+import { draftAtHand } from './draft-at-hand.ts';
 import { type PolicyContext, policyAt } from './policy-context.ts';
 import { viewCalendar, viewYear, yearNow } from './view-calendar.ts';
 import { viewFaults } from './view-faults.ts';
-import { calendarSchema } from '../../domain/calendar/calendar.ts';
-import { fileOfCalendar } from '../../domain/policy/policy-part.ts';
 
 /** One calendar: its document and a year of it. */
 export async function readPolicyCalendar(

@@ -1,7 +1,7 @@
 import { PolicyNotAtHand } from '../../domain/policy/policy-not-at-hand.ts';
 import { millisecondsOf } from '../../domain/time/instant.ts';
-import type { Circumstances } from '../ports.ts';
 import type { OpenReplan, OpenRequest, PolicyMoves } from '../ports/policy-moves.ts';
+import type { Circumstances } from '../ports.ts';
 import { moveClocks } from './move-clocks.ts';
 
 export type ReplanOptions = {

@@ -1,7 +1,7 @@
-import type { ArticleFacts } from '../../domain/article/article-facts.ts';
 import type { Article, ArticleFeedback, ArticleText } from '../../domain/article/article.ts';
-import type { Original } from '../../domain/search/document-of.ts';
+import type { ArticleFacts } from '../../domain/article/article-facts.ts';
 import type { Language } from '../../domain/language/language.ts';
+import type { Original } from '../../domain/search/document-of.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
 /** A text with what search shows and filters by; `original`: the English article, for a translation. */

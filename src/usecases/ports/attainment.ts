@@ -1,5 +1,5 @@
-import type { ClockKind, ClockPromise } from '../../domain/clock/clock.ts';
 import type { Period } from '../../domain/attainment/period.ts';
+import type { ClockKind, ClockPromise } from '../../domain/clock/clock.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { RequestEvent } from '../../domain/request/request-event.ts';
 import type { Instant } from '../../domain/time/instant.ts';

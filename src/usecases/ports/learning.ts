@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/attainment/period.ts';
+import type { Language } from '../../domain/language/language.ts';
 import type { HelpPin } from '../../domain/learning/help-search.ts';
 import type { HelpStep } from '../../domain/learning/help-step.ts';
-import type { Language } from '../../domain/language/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
 /** What one browser did since the last time; `whose` never reaches a table but as a hash whose key is thrown away. */

@@ -1,8 +1,8 @@
 import type { LedgerEvent } from '../../domain/clock/ledger-event.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { NamesInUse } from '../../domain/policy/names-lost.ts';
-import type { NewEvent } from '../../domain/request/request-event.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
+import type { NewEvent } from '../../domain/request/request-event.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ClockRow } from './requests.ts';
 

@@ -1,7 +1,7 @@
 import type { StaffActor } from '../../domain/access/actor.ts';
 import type { Id } from '../../domain/id/uuid.ts';
-import type { NewEvent } from '../../domain/request/request-event.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
+import type { NewEvent } from '../../domain/request/request-event.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import { workOnRequest } from './work-on-request.ts';

@@ -1,8 +1,8 @@
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { RequestEvent } from '../../domain/request/request-event.ts';
-import { carriedEvent, carriedSchema } from '../../domain/troubleshoot/carried.ts';
 import { sayMoment } from '../../domain/time/say-moment.ts';
+import { carriedEvent, carriedSchema } from '../../domain/troubleshoot/carried.ts';
 import type { Say } from '../ports.ts';
 
 /** One line of history as a sentence. Keys of the edition are said by their names. */

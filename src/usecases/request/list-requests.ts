@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { listRequests as route, RequestSummary } from '../../contract/requests.ts';
+import type { RequestSummary, listRequests as route } from '../../contract/requests.ts';
 import type { PersonActor, StaffActor } from '../../domain/access/actor.ts';
 import { actionsIn, refuseForOrganisation } from '../../domain/access/may.ts';
 import { queryWords } from '../../domain/search/request-words.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Tx } from '../ports.ts';
 import type { ListedRequest } from '../ports/requests.ts';
+import type { Tx } from '../ports.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { InWords } from './show-request.ts';
 import { summarise } from './view-request.ts';

@@ -1,7 +1,7 @@
 import type { StaffActor } from '../../domain/access/actor.ts';
 import type { Id } from '../../domain/id/uuid.ts';
-import { readRequestNumber } from '../../domain/request/request-number.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
+import { readRequestNumber } from '../../domain/request/request-number.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import { recordChange } from './record-change.ts';

@@ -1,7 +1,7 @@
 import type { StaffActor } from '../../domain/access/actor.ts';
 import type { Id } from '../../domain/id/uuid.ts';
-import { closesAt } from '../../domain/silence/closes-at.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
+import { closesAt } from '../../domain/silence/closes-at.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import { messageBy, workOnRequest } from './work-on-request.ts';

@@ -1,8 +1,8 @@
 import type { StaffActor } from '../../domain/access/actor.ts';
 import { lackOf } from '../../domain/attendance/attendance.ts';
 import type { Id } from '../../domain/id/uuid.ts';
-import type { NewEvent } from '../../domain/request/request-event.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
+import type { NewEvent } from '../../domain/request/request-event.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import { workOnRequest } from './work-on-request.ts';

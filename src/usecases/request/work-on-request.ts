@@ -1,14 +1,14 @@
-import { deskKinds, refuseForOrganisation, refuseStaff } from '../../domain/access/may.ts';
 import type { PersonActor, StaffActor } from '../../domain/access/actor.ts';
+import { deskKinds, refuseForOrganisation, refuseStaff } from '../../domain/access/may.ts';
 import type { Id } from '../../domain/id/uuid.ts';
 import type { Message, MessageKind } from '../../domain/request/message.ts';
 import { type Move, refuseMove } from '../../domain/request/moves.ts';
 import type { ServiceRequest } from '../../domain/request/request.ts';
 import type { RequestEvent } from '../../domain/request/request-event.ts';
 import { type Outcome, type Refusal, refused } from '../outcome.ts';
-import type { Circumstances, Tx } from '../ports.ts';
 import type { Holdings } from '../ports/organisations.ts';
-import { recordChange, type RequestChange, type Signature } from './record-change.ts';
+import type { Circumstances, Tx } from '../ports.ts';
+import { type RequestChange, recordChange, type Signature } from './record-change.ts';
 
 /** A request at hand: locked, with its history and what its organisation holds. */
 export type AtHand = { request: ServiceRequest; history: RequestEvent[]; holdings: Holdings; by: Signature };

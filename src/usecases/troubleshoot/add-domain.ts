@@ -4,8 +4,8 @@ import type { Id } from '../../domain/id/uuid.ts';
 import { readDomainName } from '../../domain/troubleshoot/domain-name.ts';
 import { mostDomains, type OwnedDomain } from '../../domain/troubleshoot/owned-domain.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Circumstances, Tx } from '../ports.ts';
 import type { DnsDoor } from '../ports/dns.ts';
+import type { Circumstances, Tx } from '../ports.ts';
 import { recordDomain } from './record-domain.ts';
 
 /** Adds a domain that is still to be proved. `token`: 128 random bits or more, as text. */

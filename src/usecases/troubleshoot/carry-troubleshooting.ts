@@ -5,8 +5,8 @@ import type { NewEvent } from '../../domain/request/request-event.ts';
 import { type Carried, carriedEvent, type WentThrough } from '../../domain/troubleshoot/carried.ts';
 import type { Step } from '../../domain/troubleshoot/troubleshooter.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Tx } from '../ports.ts';
 import type { Troubleshooting } from '../ports/troubleshooting.ts';
+import type { Tx } from '../ports.ts';
 
 /**
  * What somebody went through before asking, as a line for the request's history. Steps that the edition no longer has are

@@ -1,13 +1,13 @@
 import type { PersonActor } from '../../domain/access/actor.ts';
-import type { CheckKind } from '../../domain/troubleshoot/check-kind.ts';
 import type { Id } from '../../domain/id/uuid.ts';
+import type { CheckKind } from '../../domain/troubleshoot/check-kind.ts';
 import type { DomainCheck } from '../../domain/troubleshoot/domain-check.ts';
 import { byWeight, type Judged } from '../../domain/troubleshoot/finding.ts';
 import type { MailService } from '../../domain/troubleshoot/mail-service.ts';
 import type { OwnedDomain } from '../../domain/troubleshoot/owned-domain.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Circumstances, Tx } from '../ports.ts';
 import type { Troubleshooting } from '../ports/troubleshooting.ts';
+import type { Circumstances, Tx } from '../ports.ts';
 import { findDomain } from './own-domains.ts';
 
 type Asked = { key: string; step: string; domain: Id };

@@ -2,8 +2,8 @@ import { later } from '../../domain/time/instant.ts';
 import type { DnsAnswer } from '../../domain/troubleshoot/dns-record.ts';
 import type { OwnedDomain } from '../../domain/troubleshoot/owned-domain.ts';
 import { reviewProof } from '../../domain/troubleshoot/review-proof.ts';
-import type { Circumstances, Transactions, Tx } from '../ports.ts';
 import type { DnsDoor } from '../ports/dns.ts';
+import type { Circumstances, Transactions, Tx } from '../ports.ts';
 import { tellOfProof } from './tell-of-proof.ts';
 
 /** In one round; the next one comes within a minute. */

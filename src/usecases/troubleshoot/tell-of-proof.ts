@@ -2,8 +2,8 @@ import { may } from '../../domain/edition/may.ts';
 import { millisecondsOf } from '../../domain/time/instant.ts';
 import { type OwnedDomain, proofRecord } from '../../domain/troubleshoot/owned-domain.ts';
 import { proofEndsAt } from '../../domain/troubleshoot/review-proof.ts';
-import type { Circumstances, Tx } from '../ports.ts';
 import type { DnsDoor } from '../ports/dns.ts';
+import type { Circumstances, Tx } from '../ports.ts';
 
 /**
  * Tells those who manage the organisation's requests that the proof of a domain is missing, with the time until which it

@@ -1,5 +1,4 @@
-import { usePageTitle } from '../kit/show/page.tsx';
-import { Page } from '../kit/show/page.tsx';
+import { Page, usePageTitle } from '../kit/show/page.tsx';
 import { Inputs } from './inputs.tsx';
 import { Looks } from './looks.tsx';
 import { Marks } from './marks.tsx';

@@ -17,8 +17,8 @@ import { TextArea } from '../kit/input/text-area.tsx';
 import { TextField } from '../kit/input/text-field.tsx';
 import { TextLink } from '../kit/input/text-link.tsx';
 import { useUploads } from '../kit/input/use-uploads.ts';
-import { Line, Section } from './section.tsx';
 import { say3 } from './samples.ts';
+import { Line, Section } from './section.tsx';
 
 const refused = new Problem({
   type: 'about:blank',

@@ -1,5 +1,5 @@
-import { Line, Section } from './section.tsx';
 import { say3 } from './samples.ts';
+import { Line, Section } from './section.tsx';
 
 const grounds = [
   'bg-ground',

@@ -1,4 +1,3 @@
-import { requestStates } from './request-states.ts';
 import { Avatar } from '../kit/show/avatar.tsx';
 import { Badge } from '../kit/show/badge.tsx';
 import { Icon, iconNames } from '../kit/show/icon.tsx';
@@ -7,8 +6,9 @@ import { Notice } from '../kit/show/notice.tsx';
 import { PersonCard } from '../kit/show/person-card.tsx';
 import { SeverityMark } from '../kit/show/severity-mark.tsx';
 import { StateMark } from '../kit/show/state-mark.tsx';
-import { Line, Section } from './section.tsx';
+import { requestStates } from './request-states.ts';
 import { say3 } from './samples.ts';
+import { Line, Section } from './section.tsx';
 
 /** Marks, notices, people. */
 export function Marks() {

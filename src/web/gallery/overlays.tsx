@@ -7,8 +7,8 @@ import { Dialog } from '../kit/over/dialog.tsx';
 import { Menu } from '../kit/over/menu.tsx';
 import { say } from '../kit/over/toast.tsx';
 import { useKeys } from '../kit/over/use-keys.ts';
-import { Line, Section } from './section.tsx';
 import { rows, say3 } from './samples.ts';
+import { Line, Section } from './section.tsx';
 
 /** What lies over the page. */
 export function Overlays() {

@@ -3,8 +3,8 @@ import { Button } from '../kit/input/button.tsx';
 import { EmptyState } from '../kit/show/empty-state.tsx';
 import { ErrorState } from '../kit/show/error-state.tsx';
 import { Skeleton } from '../kit/show/skeleton.tsx';
-import { Section } from './section.tsx';
 import { say3 } from './samples.ts';
+import { Section } from './section.tsx';
 
 const problem = (status: number, code: string) => new Problem({ type: 'about:blank', title: '', status, code });
 const box = 'rounded-box border border-line bg-surface';

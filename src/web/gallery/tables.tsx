@@ -9,8 +9,8 @@ import { StateMark } from '../kit/show/state-mark.tsx';
 import { Tabs } from '../kit/show/tabs.tsx';
 import { Clock } from '../kit/time/clock.tsx';
 import { Instant } from '../kit/time/instant.tsx';
-import { Section } from './section.tsx';
 import { minutesFromNow, rows, say3 } from './samples.ts';
+import { Section } from './section.tsx';
 
 /** A list of requests, facts, columns. */
 export function Tables() {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { RadioGroup } from '../kit/input/radio-group.tsx';
 import { Composer } from '../kit/talk/composer.tsx';
 import { Conversation } from '../kit/talk/conversation.tsx';
-import { Section } from './section.tsx';
 import { events, messages, say3 } from './samples.ts';
+import { Section } from './section.tsx';
 
 /** A conversation and where one writes. */
 export function Talk() {

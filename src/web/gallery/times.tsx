@@ -1,7 +1,7 @@
 import { Clock } from '../kit/time/clock.tsx';
 import { Instant } from '../kit/time/instant.tsx';
-import { Line, Section } from './section.tsx';
 import { clocks, minutesFromNow } from './samples.ts';
+import { Line, Section } from './section.tsx';
 
 /** Clocks and moments. */
 export const Times = () => (

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Frame } from './frame.tsx';
+import { styles } from './look/styles.ts';
+import { meet } from './meet.ts';
 import { keep, kept } from './model/kept.ts';
 import { createPane, type Pane } from './model/pane.ts';
 import type { Place } from './model/place.ts';
 import { languageOf, speak } from './model/speak.ts';
-import { styles } from './look/styles.ts';
-import { meet } from './meet.ts';
 import { toggle } from './toggle.ts';
 
 type Left = { open?: boolean | undefined; places: Place[]; text: string };

@@ -1,6 +1,6 @@
 import { Contact } from './contact/contact.tsx';
-import { edit } from './draft/edit.ts';
 import { Sent } from './contact/sent.tsx';
+import { edit } from './draft/edit.ts';
 import { Home } from './home/home.tsx';
 import { goBack, goTo, here } from './model/navigate.ts';
 import type { Pane } from './model/pane.ts';

@@ -1,7 +1,7 @@
 import { readDraft } from './draft/draft.ts';
+import { now } from './model/now.ts';
 import { meOf, type Pane } from './model/pane.ts';
 import { languageOf, speak } from './model/speak.ts';
-import { now } from './model/now.ts';
 
 /** Notices who it is, also when somebody signed in meanwhile: their draft, and their language where the page has none. */
 export function meet(pane: Pane, byProfile: boolean): void {

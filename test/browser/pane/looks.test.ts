@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aRequest, newWorld, type Who, type World } from '../../support/world.ts';
-import { choose, fillForm, type Host, openHost, startChromium, standstill } from './host-page.ts';
+import { choose, fillForm, type Host, openHost, standstill, startChromium } from './host-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../../src/adapters/article-folder/read-yaml.ts';
 import {
   contentsOfHeadings,
   contentsOfOutline,
   pathsOfContents,
   placeInContents,
 } from '../../../src/domain/article/contents.ts';
-import { readYaml } from '../../../src/adapters/article-folder/read-yaml.ts';
 import { sharedFolder } from '../../adapters/markdown/shared-folder.ts';
 
 const outline = [

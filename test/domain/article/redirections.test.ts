@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   followRedirections,
   keyOfPath,
-  readRedirections,
   type Redirection,
+  readRedirections,
 } from '../../../src/domain/article/redirections.ts';
 import { sharedFolder } from '../../adapters/markdown/shared-folder.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { ClockFact } from '../../../src/domain/clock/clock-fact.ts';
 import type { ClockKind } from '../../../src/domain/clock/clock.ts';
+import type { ClockFact } from '../../../src/domain/clock/clock-fact.ts';
 import type { ClockReading } from '../../../src/domain/clock/clock-reading.ts';
 import { type ClockStep, clockStepSchema } from '../../../src/domain/clock/clock-step.ts';
 import { type ClockContext, clockStepsFor } from '../../../src/domain/clock/clock-steps-for.ts';

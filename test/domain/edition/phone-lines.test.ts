@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineOpen, windowOpen } from '../../../src/domain/edition/line-open.ts';
-import { type Caller, phoneLinesFor } from '../../../src/domain/edition/phone-lines-for.ts';
 import type { PhoneWindow } from '../../../src/domain/edition/phone-line.ts';
+import { type Caller, phoneLinesFor } from '../../../src/domain/edition/phone-lines-for.ts';
 import { china, harbour, worldwide } from '../../editions/house.ts';
 
 const caller = (country: string, more: Partial<Caller> = {}): Caller => ({

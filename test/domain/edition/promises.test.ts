@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Allowance } from '../../../src/domain/edition/allowance.ts';
 import { findDeskGoal, findNextUpdate } from '../../../src/domain/edition/find-pace.ts';
 import { findTarget } from '../../../src/domain/edition/find-target.ts';
 import { planFamily } from '../../../src/domain/edition/plan-family.ts';
-import type { Allowance } from '../../../src/domain/edition/allowance.ts';
 import { china, harbour, worldwide } from '../../editions/house.ts';
 
 const said = (allowance: Allowance) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSecrets, isLookedThrough } from '../../../src/domain/secret/find-secrets.ts';
 import { maskText } from '../../../src/domain/learning/mask-question.ts';
+import { findSecrets, isLookedThrough } from '../../../src/domain/secret/find-secrets.ts';
 
 const kinds = (...lines: string[]) => findSecrets(lines).map(({ line, kind }) => `${line} ${kind}`);
 

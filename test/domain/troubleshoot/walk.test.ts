@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/domain/language/language.ts';
 import { matchTroubleshooters } from '../../../src/domain/troubleshoot/match-troubleshooters.ts';
 import { troubleshootersSchema } from '../../../src/domain/troubleshoot/troubleshooter.ts';
-import { answerOf, longestWay, walk, type Walked, waysOf } from '../../../src/domain/troubleshoot/walk.ts';
+import { answerOf, longestWay, type Walked, walk, waysOf } from '../../../src/domain/troubleshoot/walk.ts';
 import { editionsDir } from '../../editions/house.ts';
 
 const of = (edition: string) =>

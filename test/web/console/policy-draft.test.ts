@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { standsIn, wordsIn } from '../../../src/domain/language/some-words.ts';
 import { daysChanges } from '../../../src/web/console/policy/changes/calendar-difference.ts';
+import { fromNames, toNames } from '../../../src/web/console/policy/day/day-names.ts';
 import {
   type CalendarDocument,
   patchBetween,
   patchCalendar,
 } from '../../../src/web/console/policy/draft/calendar-document.ts';
-import { standsIn, wordsIn } from '../../../src/domain/language/some-words.ts';
-import { fromNames, toNames } from '../../../src/web/console/policy/day/day-names.ts';
 import { dayOf } from '../../../src/web/console/policy/draft/day-of.ts';
 import {
   changedCalendars,

@@ -14,8 +14,8 @@ import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { Instant } from '../../kit/time/instant.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 import { Followed } from './followed.tsx';
-import type { Scope } from './scope.ts';
 import { PinDialog } from './pin-dialog.tsx';
+import type { Scope } from './scope.ts';
 
 type Row = ResponseOf<typeof readQuestions>['items'][number];
 

@@ -13,7 +13,7 @@ import { useWords } from '../../kit/words/words.ts';
 import { cardFreshMs, cardInput } from '../organisation/card-input.ts';
 import { hrefOf } from '../queue/place.ts';
 import { requestInput } from '../request/request-input.ts';
-import { bodyOf, faultsOf, emptyDraft } from './draft.ts';
+import { bodyOf, emptyDraft, faultsOf } from './draft.ts';
 import { OrganisationField } from './organisation-field.tsx';
 import { ProblemFields } from './problem-fields.tsx';
 import { SeverityFields } from './severity-fields.tsx';

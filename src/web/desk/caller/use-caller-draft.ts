@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { useDraft } from '../../kit/talk/use-draft.ts';
 import { nowMs } from '../../kit/time/now.ts';
 import { useZone } from '../../kit/time/zone.ts';
-import { useDraft } from '../../kit/talk/use-draft.ts';
 import { instantOf, localOf } from '../time/local-time.ts';
 import { type CallerDraft, emptyDraft } from './draft.ts';
 

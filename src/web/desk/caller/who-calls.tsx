@@ -1,5 +1,5 @@
-import { PhoneField } from '../../kit/input/phone-field.tsx';
 import { ComboBox } from '../../kit/input/combo-box.tsx';
+import { PhoneField } from '../../kit/input/phone-field.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { TextField } from '../../kit/input/text-field.tsx';
 import { Badge } from '../../kit/show/badge.tsx';

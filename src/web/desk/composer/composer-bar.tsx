@@ -1,6 +1,6 @@
 import { Button } from '../../kit/input/button.tsx';
-import { Kbd } from '../../kit/show/kbd.tsx';
 import type { IconName } from '../../kit/show/icon.tsx';
+import { Kbd } from '../../kit/show/kbd.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import type { Mode } from './mode.ts';
 

@@ -10,10 +10,10 @@ import { useZone } from '../../kit/time/zone.ts';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 import { useRequestChange } from '../request/use-request-change.ts';
 import { ComposerBar } from './composer-bar.tsx';
-import { ModeSwitch } from './mode-switch.tsx';
 import { draftKeyOf, type Mode, modes } from './mode.ts';
-import { NextUpdateField } from './next-update-field.tsx';
+import { ModeSwitch } from './mode-switch.tsx';
 import { chosenKind, statedInstant, unchosen } from './next-update.ts';
+import { NextUpdateField } from './next-update-field.tsx';
 
 type Props = {
   request: RequestDetail;

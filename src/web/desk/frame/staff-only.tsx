@@ -4,7 +4,7 @@ import { useMe } from '../../kit/api/use-me.ts';
 import { LinkButton } from '../../kit/input/link-button.tsx';
 import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import { useDesk, type StaffMe } from './desk-context.ts';
+import { type StaffMe, useDesk } from './desk-context.ts';
 import { DeskPage } from './desk-page.tsx';
 import { deskHomeOf } from './places.ts';
 

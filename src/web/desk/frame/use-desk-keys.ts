@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyBinding, useKeys } from '../../kit/over/use-keys.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { hrefOf } from '../queue/place.ts';
-import { focusList, focusSearch } from './focus.ts';
 import { useDesk } from './desk-context.ts';
+import { focusList, focusSearch } from './focus.ts';
 import { deskKinds, placesFor } from './places.ts';
 
 /** Keys that lead somewhere, on every screen of the desk. */

@@ -2,8 +2,8 @@ import type { Language } from '../../../domain/language/language.ts';
 import { TextArea } from '../../kit/input/text-area.tsx';
 import { TextField } from '../../kit/input/text-field.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
-import { Fold } from '../rail/fold.tsx';
 import { languages } from '../queue/place.ts';
+import { Fold } from '../rail/fold.tsx';
 import type { Typed } from './part-words.ts';
 
 export type WordsField = { name: string; label: string; hint?: string; isLine?: boolean; value: Typed };

@@ -1,11 +1,11 @@
 import type { RequestDetail } from '../../../contract/requests.ts';
 import { TextLink } from '../../kit/input/text-link.tsx';
+import { useWords } from '../../kit/words/words.ts';
 import { Fold } from '../rail/fold.tsx';
 import { RailSection } from '../rail/rail-section.tsx';
-import { useWords } from '../../kit/words/words.ts';
 import { Allowed } from './allowed.tsx';
-import type { OrganisationCard } from './organisation-card.ts';
 import { Holdings } from './holdings.tsx';
+import type { OrganisationCard } from './organisation-card.ts';
 import { OrganisationLine } from './organisation-line.tsx';
 import { People } from './people.tsx';
 import { RecentRequests } from './recent-requests.tsx';

@@ -1,5 +1,5 @@
-import { PersonCard } from '../../kit/show/person-card.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
+import { PersonCard } from '../../kit/show/person-card.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import type { OrganisationCard } from './organisation-card.ts';
 

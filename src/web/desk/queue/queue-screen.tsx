@@ -1,11 +1,11 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { ForKinds } from '../frame/staff-only.tsx';
-import { useDesk } from '../frame/desk-context.ts';
-import { deskHomeOf, deskKinds } from '../frame/places.ts';
+import { useEffect } from 'react';
 import { ResizableColumns } from '../../kit/show/resizable-columns.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import { useDesk } from '../frame/desk-context.ts';
+import { deskHomeOf, deskKinds } from '../frame/places.ts';
+import { ForKinds } from '../frame/staff-only.tsx';
 import { RequestPane } from '../request/request-pane.tsx';
-import { useEffect } from 'react';
 import { placeOf } from './place.ts';
 import { RequestList } from './request-list.tsx';
 

@@ -1,5 +1,5 @@
 import { countDesk, listDesk } from '../../../contract/desk.ts';
-import { readRequest, type RequestDetail } from '../../../contract/requests.ts';
+import { type RequestDetail, readRequest } from '../../../contract/requests.ts';
 import type { ResponseOf, Route } from '../../../contract/route.ts';
 import { usePlace } from '../../kit/api/use-api.ts';
 import { useChange } from '../../kit/api/use-change.ts';

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { listDrafts, startDraftFromRequest } from '../../../contract/drafts.ts';
 import type { RequestDetail } from '../../../contract/requests.ts';
-import { useChange } from '../../kit/api/use-change.ts';
 import { wordsOfProblem } from '../../kit/api/problem.ts';
+import { useChange } from '../../kit/api/use-change.ts';
 import { say } from '../../kit/over/toast.tsx';
 
 /** Begins an article with the request's subject and solution, and opens it in the editor. */

@@ -1,5 +1,5 @@
 import { countDesk, handOverRequest, listDesk, takeRequest } from '../../../contract/desk.ts';
-import { readRequest, type RequestDetail } from '../../../contract/requests.ts';
+import { type RequestDetail, readRequest } from '../../../contract/requests.ts';
 import { call } from '../../kit/api/call.ts';
 import { asProblem, wordsOfProblem } from '../../kit/api/problem.ts';
 import { usePlace, useReread } from '../../kit/api/use-api.ts';

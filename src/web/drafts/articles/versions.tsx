@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { readArticleVersion } from '../../../contract/drafts.ts';
 import type { readArticleSource } from '../../../contract/drafts.ts';
+import { readArticleVersion } from '../../../contract/drafts.ts';
 import type { ResponseOf } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import { useApi } from '../../kit/api/use-api.ts';

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../kit/input/error-summary.tsx';
 import { TextField } from '../../kit/input/text-field.tsx';
 import { useKeys } from '../../kit/over/use-keys.ts';
 import { Page } from '../../kit/show/page.tsx';
-import { Tabs, type TabItem } from '../../kit/show/tabs.tsx';
+import { type TabItem, Tabs } from '../../kit/show/tabs.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 import { DiffView } from '../articles/diff-view.tsx';
 import { SourceText } from '../articles/source-text.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { listDrafts, readDraft, saveDraft, type DraftView } from '../../../contract/drafts.ts';
+import { type DraftView, listDrafts, readDraft, saveDraft } from '../../../contract/drafts.ts';
 import { usePlace } from '../../kit/api/use-api.ts';
 import { useChange } from '../../kit/api/use-change.ts';
 import { useDraft } from '../../kit/talk/use-draft.ts';

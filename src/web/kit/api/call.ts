@@ -1,6 +1,6 @@
 import type { InputOf, ResponseOf, Route } from '../../../contract/route.ts';
-import { currentLanguage } from '../words/words.ts';
 import { noteServerTime } from '../time/now.ts';
+import { currentLanguage } from '../words/words.ts';
 import { setOnline } from './online.ts';
 import { type Problem, problemOf, unreachable } from './problem.ts';
 import { signInAgain } from './sign-in-again.ts';

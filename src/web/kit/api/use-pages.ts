@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { InputOf, ResponseOf, Route } from '../../../contract/route.ts';
 import { useWords } from '../words/words.ts';
 import { call } from './call.ts';
-import { keyOf, type UseApiOptions } from './use-api.ts';
 import type { Problem } from './problem.ts';
+import { keyOf, type UseApiOptions } from './use-api.ts';
 
 type ItemOf<R extends Route> = ResponseOf<R> extends { items: (infer I)[] } ? I : never;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CheckboxButton, CheckboxField, type CheckboxFieldProps } from 'react-aria-components/Checkbox';
-import { Icon } from '../show/icon.tsx';
 import { classes } from '../look/classes.ts';
+import { Icon } from '../show/icon.tsx';
 import { FieldFault, FieldHint } from './field.tsx';
 
 export type CheckboxProps = Omit<CheckboxFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> & {

@@ -1,6 +1,6 @@
+import { formatBytes } from '../show/format-bytes.ts';
 import { Icon } from '../show/icon.tsx';
 import { Spinner } from '../show/spinner.tsx';
-import { formatBytes } from '../show/format-bytes.ts';
 import { useWords } from '../words/words.ts';
 import { Button } from './button.tsx';
 import { HeldFile } from './held-file.tsx';

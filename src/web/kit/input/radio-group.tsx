@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioGroup as AriaRadioGroup, RadioButton, RadioField } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
 import { given } from '../given.ts';
 import { classes } from '../look/classes.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
-import { TextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
+import { type TextFieldProps as AriaTextFieldProps, TextField } from 'react-aria-components/TextField';
 import { given } from '../given.ts';
 import { useWords } from '../words/words.ts';
 import { boxLook, FieldFault, FieldHint, FieldLabel, type FieldProps, fieldLook } from './field.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ResponseOf } from '../../../contract/route.ts';
 import type { uploadAttachment } from '../../../contract/requests.ts';
-import { encodingOf, findSecrets, type FoundSecret, isLookedThrough } from '../../../domain/secret/find-secrets.ts';
+import type { ResponseOf } from '../../../contract/route.ts';
+import { encodingOf, type FoundSecret, findSecrets, isLookedThrough } from '../../../domain/secret/find-secrets.ts';
 import { send } from '../api/call.ts';
 import { asProblem, wordsOfProblem } from '../api/problem.ts';
 import { useWords } from '../words/words.ts';

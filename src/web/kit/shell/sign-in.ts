@@ -1,5 +1,5 @@
-import { Problem } from '../api/problem.ts';
 import { send } from '../api/call.ts';
+import { Problem } from '../api/problem.ts';
 import { forget } from '../kept.ts';
 
 export type SignInOutcome = 'signed-in' | 'needs-code' | 'refused' | 'too-many' | 'unreachable';

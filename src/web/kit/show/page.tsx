@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
+import { useMe } from '../api/use-me.ts';
 import { TextLink, type TextLinkProps } from '../input/text-link.tsx';
 import { classes } from '../look/classes.ts';
-import { useMe } from '../api/use-me.ts';
 import { Icon } from './icon.tsx';
 
 export type PageProps = {

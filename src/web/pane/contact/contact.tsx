@@ -1,6 +1,6 @@
 import { CallUs } from '../call/call-us.tsx';
-import { customersOf, type Intake, intakeOf, mustChoose } from '../draft/intake.ts';
 import { edit } from '../draft/edit.ts';
+import { customersOf, type Intake, intakeOf, mustChoose } from '../draft/intake.ts';
 import { meOf, type Pane } from '../model/pane.ts';
 import { PageLink, SignInLink } from '../parts/links.tsx';
 import { Notice } from '../parts/notice.tsx';

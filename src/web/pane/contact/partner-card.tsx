@@ -1,6 +1,6 @@
-import type { Pane } from '../model/pane.ts';
 import { edit } from '../draft/edit.ts';
 import type { Intake } from '../draft/intake.ts';
+import type { Pane } from '../model/pane.ts';
 import { Reach } from './reach.tsx';
 
 /** The partner that sold comes first; the way on to the vendor stands below it. */

@@ -1,9 +1,9 @@
 import { CallUs } from '../call/call-us.tsx';
+import type { Intake } from '../draft/intake.ts';
 import type { Pane } from '../model/pane.ts';
 import { OutLink } from '../parts/links.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Reach } from './reach.tsx';
-import type { Intake } from '../draft/intake.ts';
 
 /** For who may not ask: who can, how to reach them, and where else there is help. */
 export const Refusal = ({ pane, refusal }: { pane: Pane; refusal: NonNullable<Intake['refusal']> }) => (

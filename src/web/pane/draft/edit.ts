@@ -1,10 +1,10 @@
 import type { readHealth } from '../../../contract/health.ts';
 import { latest } from '../model/latest.ts';
-import { matching } from '../model/state.ts';
+import { now } from '../model/now.ts';
 import type { Pane } from '../model/pane.ts';
+import { matching } from '../model/state.ts';
 import { type Draft, keepDraft } from './draft.ts';
 import { propose } from './propose.ts';
-import { now } from '../model/now.ts';
 
 const soon = latest(500);
 const bearing: readonly (keyof Draft)[] = ['organisation', 'topic', 'subscription', 'impact', 'severity', 'language'];

@@ -1,8 +1,8 @@
 import type { ClockView } from '../../../contract/common.ts';
+import { now } from '../model/now.ts';
 import type { Pane, Word } from '../model/pane.ts';
 import { exactly, relative } from '../model/when.ts';
 import { Icon } from './icon.tsx';
-import { now } from '../model/now.ts';
 
 /** What is due and how soon: "First answer in 42 min". */
 export const untilDue = (pane: Pane, { clock }: ClockView, dueAt: string): string =>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Fault } from '../model/ask.ts';
 import type { Pane, Word } from '../model/pane.ts';
-import { Notice } from './notice.tsx';
 import { SignInLink } from './links.tsx';
+import { Notice } from './notice.tsx';
 
 /** Why something is not there, and the way on: the sign-in, or another try. */
 export function FaultNotice({

@@ -1,6 +1,6 @@
+import { markedParts } from '../../../domain/help/marked-parts.ts';
 import type { Pane } from '../model/pane.ts';
 import { Icon } from '../parts/icon.tsx';
-import { markedParts } from '../../../domain/help/marked-parts.ts';
 import { listBefore, pressed, searchFor, typed } from './suggest.ts';
 
 /** The question box with suggestions below it while one types. */

@@ -11,8 +11,8 @@ import { Page } from '../../kit/show/page.tsx';
 import { PersonCard } from '../../kit/show/person-card.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { HelpPane } from '../frame/help-pane.tsx';
-import { Troubleshooters } from './troubleshooters.tsx';
 import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
+import { Troubleshooters } from './troubleshooters.tsx';
 
 /** A plausible page of the vendor, to show the help pane where it lives: on a page that is not support's. */
 export const CentreScreen = () => (

@@ -1,5 +1,5 @@
-import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { LinkButton } from '../../kit/input/link-button.tsx';
+import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import type { Issue } from './follow-button.tsx';
 import { IssueCard } from './issue-card.tsx';

@@ -1,7 +1,7 @@
-import { followIssue, type issueView, readHealth } from '../../../contract/health.ts';
 import type { z } from 'zod';
-import { useChange } from '../../kit/api/use-change.ts';
+import { followIssue, type issueView, readHealth } from '../../../contract/health.ts';
 import { wordsOfProblem } from '../../kit/api/problem.ts';
+import { useChange } from '../../kit/api/use-change.ts';
 import { Button } from '../../kit/input/button.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { useWords } from '../../kit/words/words.ts';

@@ -11,7 +11,7 @@ import { actsForCustomers, organisationsWhere } from '../guard/own-actions.ts';
 import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
 import { CurrentIssues } from './current-issues.tsx';
 import { healthLook } from './health-tone.ts';
-import { PastIssues, type PastDays } from './past-issues.tsx';
+import { type PastDays, PastIssues } from './past-issues.tsx';
 import { ServiceList } from './service-list.tsx';
 
 const all = 'all';

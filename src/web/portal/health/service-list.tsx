@@ -1,7 +1,7 @@
 import { toneInk } from '../../kit/show/badge.tsx';
 import { Icon } from '../../kit/show/icon.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import { healthLook, type HealthState } from './health-tone.ts';
+import { type HealthState, healthLook } from './health-tone.ts';
 
 /** Every service with its state. */
 export function ServiceList({ services }: { services: readonly { key: string; name: string; state: HealthState }[] }) {

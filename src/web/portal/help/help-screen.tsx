@@ -7,13 +7,13 @@ import { Loaded } from '../../kit/show/loaded.tsx';
 import { Notice } from '../../kit/show/notice.tsx';
 import { Page } from '../../kit/show/page.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
 import { articleHref } from '../article/article-href.ts';
+import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
 import './answers.css';
 import { keepAsked } from './asked-before.ts';
 import { ContactAbout } from './contact-about.tsx';
-import { QuestionBox } from './question-box.tsx';
 import { type Question, readQuestion } from './question.ts';
+import { QuestionBox } from './question-box.tsx';
 import { Served } from './served.tsx';
 import { useGoOn } from './use-go-on.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { IntakeView } from '../../../contract/intake.ts';
-import { ComboBox } from '../../kit/input/combo-box.tsx';
 import { Button } from '../../kit/input/button.tsx';
+import { ComboBox } from '../../kit/input/combo-box.tsx';
 import { SearchField } from '../../kit/input/search-field.tsx';
 import { Select } from '../../kit/input/select.tsx';
 import { useWords } from '../../kit/words/words.ts';

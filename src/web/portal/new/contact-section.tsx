@@ -1,6 +1,6 @@
+import { FileDrop } from '../../kit/input/file-drop.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { Select } from '../../kit/input/select.tsx';
-import { FileDrop } from '../../kit/input/file-drop.tsx';
 import type { Uploads } from '../../kit/input/use-uploads.ts';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 import type { Asking } from './asking.ts';

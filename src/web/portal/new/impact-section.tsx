@@ -1,6 +1,6 @@
-import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { Checkbox } from '../../kit/input/checkbox.tsx';
 import { PeopleFields } from '../../kit/input/people-fields.tsx';
+import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { TextArea } from '../../kit/input/text-area.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import type { Asking } from './asking.ts';

@@ -12,8 +12,8 @@ import { useWords } from '../../kit/words/words.ts';
 import { actsForCustomers, organisationsWhere } from '../guard/own-actions.ts';
 import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
 import { RefusalCard } from '../refusal/refusal.tsx';
-import { type Draft, emptyDraft } from './draft.ts';
 import { CustomerChoice } from './customer-choice.tsx';
+import { type Draft, emptyDraft } from './draft.ts';
 import { NewRequestForm } from './new-request-form.tsx';
 import { PartnerFirst } from './partner-first.tsx';
 

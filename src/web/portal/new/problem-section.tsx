@@ -1,10 +1,10 @@
 import { TextArea } from '../../kit/input/text-area.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import type { Issue } from '../health/follow-button.tsx';
 import { AlikeIssue } from './alike-issue.tsx';
 import type { Asking } from './asking.ts';
 import { CarriedCard } from './carried-card.tsx';
 import { FormSection } from './form-section.tsx';
-import type { Issue } from '../health/follow-button.tsx';
 
 const longest = { description: 20_000, tried: 5_000 };
 

@@ -1,10 +1,10 @@
-import { Notice } from '../../kit/show/notice.tsx';
 import { ErrorState } from '../../kit/show/error-state.tsx';
+import { Notice } from '../../kit/show/notice.tsx';
 import { SeverityMark } from '../../kit/show/severity-mark.tsx';
 import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { useWords } from '../../kit/words/words.ts';
-import type { Asking } from './asking.ts';
 import { AllSeverities } from './all-severities.tsx';
+import type { Asking } from './asking.ts';
 import { TargetLine } from './target-line.tsx';
 import type { useProposal } from './use-proposal.ts';
 

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { requestInput } from '../request/request-input.ts';
 import { listRequests, openRequest, readRequest } from '../../../contract/requests.ts';
 import { usePlace } from '../../kit/api/use-api.ts';
 import { useChange } from '../../kit/api/use-change.ts';
+import { requestInput } from '../request/request-input.ts';
 
 /** Sends the request; when it has arrived the draft goes and the request's own page comes, with what was promised. */
 export function useOpenRequest(clear: () => void) {

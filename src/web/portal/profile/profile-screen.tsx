@@ -1,6 +1,6 @@
 import { Button } from '../../kit/input/button.tsx';
-import { Page } from '../../kit/show/page.tsx';
 import { signOut } from '../../kit/shell/sign-in.ts';
+import { Page } from '../../kit/show/page.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { PersonOnly } from '../guard/person-only.tsx';
 import { AboutYou } from './about-you.tsx';

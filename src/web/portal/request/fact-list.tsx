@@ -4,8 +4,8 @@ import { TextLink } from '../../kit/input/text-link.tsx';
 import { Facts } from '../../kit/show/facts.tsx';
 import { PlainText } from '../../kit/show/plain-text.tsx';
 import { SeverityMark } from '../../kit/show/severity-mark.tsx';
-import { Instant } from '../../kit/time/instant.tsx';
 import { GoneThrough } from '../../kit/talk/gone-through.tsx';
+import { Instant } from '../../kit/time/instant.tsx';
 import { languageNames, useWords } from '../../kit/words/words.ts';
 
 /** Everything known of a request beside its conversation. */

@@ -1,7 +1,7 @@
 import type { RequestDetail } from '../../../contract/requests.ts';
 import { Button } from '../../kit/input/button.tsx';
-import { PlainText } from '../../kit/show/plain-text.tsx';
 import { Notice } from '../../kit/show/notice.tsx';
+import { PlainText } from '../../kit/show/plain-text.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { ConfirmSolution } from './confirm-solution.tsx';
 import { owed } from './owed.ts';

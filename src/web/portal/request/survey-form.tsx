@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { rateRequest, type RequestDetail } from '../../../contract/requests.ts';
+import { type RequestDetail, rateRequest } from '../../../contract/requests.ts';
 import { Button } from '../../kit/input/button.tsx';
 import { Form } from '../../kit/input/form.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';

@@ -1,4 +1,4 @@
-import { listRequests, readRequest, type RequestDetail } from '../../../contract/requests.ts';
+import { listRequests, type RequestDetail, readRequest } from '../../../contract/requests.ts';
 import type { ResponseOf, Route } from '../../../contract/route.ts';
 import { usePlace } from '../../kit/api/use-api.ts';
 import { useChange } from '../../kit/api/use-change.ts';

@@ -5,8 +5,8 @@ import { Button } from '../../kit/input/button.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { Badge } from '../../kit/show/badge.tsx';
 import { Notice } from '../../kit/show/notice.tsx';
-import { useWords } from '../../kit/words/words.ts';
 import { Instant } from '../../kit/time/instant.tsx';
+import { useWords } from '../../kit/words/words.ts';
 import { RecordBox } from './record-box.tsx';
 
 const looks = {

@@ -1,5 +1,5 @@
-import type { listTroubleshooters } from '../../../contract/troubleshoot.ts';
 import type { ResponseOf } from '../../../contract/route.ts';
+import type { listTroubleshooters } from '../../../contract/troubleshoot.ts';
 import { TextLink } from '../../kit/input/text-link.tsx';
 import { Icon } from '../../kit/show/icon.tsx';
 

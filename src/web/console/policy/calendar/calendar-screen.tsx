@@ -8,21 +8,21 @@ import { Page } from '../../../kit/show/page.tsx';
 import { Skeleton } from '../../../kit/show/skeleton.tsx';
 import { useNow } from '../../../kit/time/now.ts';
 import { useWords } from '../../../kit/words/words.ts';
+import { AboutCard } from '../about/about-card.tsx';
+import { ownZone, zoneOrOf } from '../about/zones.ts';
 import { CoverageNotice } from '../coverage/coverage-notice.tsx';
 import { KnownDaysCard } from '../coverage/known-days-card.tsx';
 import { todayIn } from '../day/dates.ts';
+import { nameIn } from '../draft/calendar-document.ts';
+import { draftedCalendar } from '../draft/policy-draft.ts';
 import { NewerVersion } from '../frame/newer-version.tsx';
 import { usePolicy } from '../frame/policy-context.ts';
 import { WeeklyCard } from '../hours/weekly-card.tsx';
-import { AboutCard } from '../about/about-card.tsx';
-import { ownZone, zoneOrOf } from '../about/zones.ts';
-import { nameIn } from '../draft/calendar-document.ts';
-import { draftedCalendar } from '../draft/policy-draft.ts';
 import { Legend } from './legend.tsx';
-import { UsedBy } from './used-by.tsx';
-import { YearGrid } from './year-grid.tsx';
 import type { CalendarAtHand } from './use-calendar.ts';
+import { UsedBy } from './used-by.tsx';
 import { WithCalendar } from './with-calendar.tsx';
+import { YearGrid } from './year-grid.tsx';
 
 /** A calendar, a year at a glance: every day can be changed where it stands. */
 export function CalendarScreen() {

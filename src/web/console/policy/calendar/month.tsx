@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { classes } from '../../../kit/look/classes.ts';
-import { useDates } from '../day/use-dates.ts';
 import { weekdayOf } from '../day/dates.ts';
+import { useDates } from '../day/use-dates.ts';
 import { type Weekday, weekdays } from '../draft/calendar-document.ts';
 import type { Day } from '../draft/day-of.ts';
 import { dayLooks } from './day-look.ts';

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button } from '../../../kit/input/button.tsx';
 import { LinkButton } from '../../../kit/input/link-button.tsx';
 import { EmptyState } from '../../../kit/show/empty-state.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { ownZone } from '../about/zones.ts';
+import type { Language } from '../../../../domain/language/language.ts';
 import { Icon } from '../../../kit/show/icon.tsx';
 import { useWords } from '../../../kit/words/words.ts';
+import { ownZone } from '../about/zones.ts';
 import { useDates } from '../day/use-dates.ts';
-import type { Language } from '../../../../domain/language/language.ts';
 import { type CalendarDocument, type DayName, isSame, nameIn } from '../draft/calendar-document.ts';
 import { useHoursWords } from '../hours/use-hours-words.ts';
 import { type DaysChange, daysChanges, weekdayChanges } from './calendar-difference.ts';

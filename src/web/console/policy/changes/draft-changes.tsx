@@ -4,9 +4,9 @@ import { Card } from '../../../kit/show/card.tsx';
 import { EmptyState } from '../../../kit/show/empty-state.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { zoneOrOf } from '../about/zones.ts';
+import { nameIn } from '../draft/calendar-document.ts';
 import { changedCalendars, changedTimes } from '../draft/policy-draft.ts';
 import { usePolicy } from '../frame/policy-context.ts';
-import { nameIn } from '../draft/calendar-document.ts';
 import { CalendarChanges } from './calendar-changes.tsx';
 import { TimeChanges } from './time-changes.tsx';
 

@@ -3,9 +3,9 @@ import {
   type Axes,
   ruleFor,
   type TimeList,
-  timeLists,
   type TimesDocument,
   type TimeValue,
+  timeLists,
 } from '../draft/time-document.ts';
 
 /** One time that differs, with all the plan families for which it differs alike; null among them: no plan known. */

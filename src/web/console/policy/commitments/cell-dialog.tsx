@@ -4,6 +4,10 @@ import { useChange } from '../../../kit/api/use-change.ts';
 import type { Fault } from '../../../kit/input/error-summary.tsx';
 import { RadioGroup } from '../../../kit/input/radio-group.tsx';
 import { useWords } from '../../../kit/words/words.ts';
+import { TimeChanges } from '../changes/time-changes.tsx';
+import { isSame } from '../draft/calendar-document.ts';
+import { DraftDialog } from '../draft/draft-dialog.tsx';
+import { toSend } from '../draft/policy-draft.ts';
 import {
   type Cell,
   changeTime,
@@ -13,16 +17,12 @@ import {
   type TimesDocument,
   type TimeValue,
 } from '../draft/time-document.ts';
-import { TimeChanges } from '../changes/time-changes.tsx';
-import { isSame } from '../draft/calendar-document.ts';
-import { DraftDialog } from '../draft/draft-dialog.tsx';
-import { toSend } from '../draft/policy-draft.ts';
-import { useCalendarNames } from '../frame/use-calendar-names.ts';
 import { usePolicy } from '../frame/policy-context.ts';
+import { useCalendarNames } from '../frame/use-calendar-names.ts';
 import { ReadsFields } from './reads-fields.tsx';
-import type { Commitments } from './time-matrix.tsx';
 import { TimeFields } from './time-fields.tsx';
-import { fromForm, toForm, type TimeForm } from './time-form.ts';
+import { fromForm, type TimeForm, toForm } from './time-form.ts';
+import type { Commitments } from './time-matrix.tsx';
 import { useAxisNames } from './use-axis-names.ts';
 
 type CellDialogProps = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Loaded } from '../../../kit/show/loaded.tsx';
 import { RadioGroup } from '../../../kit/input/radio-group.tsx';
+import { Loaded } from '../../../kit/show/loaded.tsx';
 import { Skeleton } from '../../../kit/show/skeleton.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { draftedTimes } from '../draft/policy-draft.ts';

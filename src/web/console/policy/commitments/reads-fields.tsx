@@ -6,8 +6,8 @@ import { Button } from '../../../kit/input/button.tsx';
 import { TextArea } from '../../../kit/input/text-area.tsx';
 import { languageNames, useWords } from '../../../kit/words/words.ts';
 import { isSame } from '../draft/calendar-document.ts';
-import type { TimeList } from '../draft/time-document.ts';
 import { changedCalendars } from '../draft/policy-draft.ts';
+import type { TimeList } from '../draft/time-document.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { allowanceOf, type TimeForm } from './time-form.ts';
 

@@ -1,5 +1,5 @@
-import type { Words } from '../../../../domain/language/language.ts';
 import type { LooseAllowance } from '../../../../domain/edition/allowance.ts';
+import type { Words } from '../../../../domain/language/language.ts';
 import type { TimeList, TimeValue } from '../draft/time-document.ts';
 
 /** A time as its form holds it: texts and keys; an empty calendar is the topic's. */

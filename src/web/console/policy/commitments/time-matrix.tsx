@@ -6,9 +6,9 @@ import { classes } from '../../../kit/look/classes.ts';
 import { Icon } from '../../../kit/show/icon.tsx';
 import { SeverityMark } from '../../../kit/show/severity-mark.tsx';
 import { useWords } from '../../../kit/words/words.ts';
+import { useFacts } from '../../frame/use-facts.ts';
 import { isSame } from '../draft/calendar-document.ts';
 import { type Cell, ruleFor, type TimeList, type TimesDocument } from '../draft/time-document.ts';
-import { useFacts } from '../../frame/use-facts.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { TimeWords } from './time-words.tsx';
 

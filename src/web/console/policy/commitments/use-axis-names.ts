@@ -1,8 +1,8 @@
 import { readCommitments } from '../../../../contract/policy.ts';
 import { useApi } from '../../../kit/api/use-api.ts';
 import { useWords } from '../../../kit/words/words.ts';
-import { useCalendarNames } from '../frame/use-calendar-names.ts';
 import { usePolicy } from '../frame/policy-context.ts';
+import { useCalendarNames } from '../frame/use-calendar-names.ts';
 
 export const useCommitments = () =>
   useApi(readCommitments, { params: { edition: usePolicy().policy.edition.key }, query: {} });

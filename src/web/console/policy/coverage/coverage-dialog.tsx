@@ -4,8 +4,8 @@ import { TextField } from '../../../kit/input/text-field.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.ts';
 import { CalendarChanges } from '../changes/calendar-changes.tsx';
-import { DraftDialog } from '../draft/draft-dialog.tsx';
 import { isSame } from '../draft/calendar-document.ts';
+import { DraftDialog } from '../draft/draft-dialog.tsx';
 
 /** From when to when the holidays are known. Outside, no due time is guessed. */
 export function CoverageDialog({

@@ -1,6 +1,5 @@
-import type { CalendarDocument, Hours } from './calendar-document.ts';
-import type { DayName } from './calendar-document.ts';
 import { weekdayOf } from '../day/dates.ts';
+import type { CalendarDocument, DayName, Hours } from './calendar-document.ts';
 
 /** As the server's year at a glance says it; here for a calendar that is being changed, at once. */
 export type DayKind = 'open' | 'closed' | 'holiday' | 'make-up' | 'special' | 'unknown';

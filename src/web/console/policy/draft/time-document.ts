@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { targetsDocument } from '../../../../contract/policy-parts.ts';
-import type { AnyOrKeys } from '../../../../domain/edition/key.ts';
 import type { LooseAllowance } from '../../../../domain/edition/allowance.ts';
+import type { AnyOrKeys } from '../../../../domain/edition/key.ts';
 import type { Words } from '../../../../domain/language/language.ts';
 
 export type TimesDocument = z.output<typeof targetsDocument>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { exportEdition } from '../../../../contract/policy.ts';
-import { asProblem, wordsOfProblem } from '../../../kit/api/problem.ts';
 import { call } from '../../../kit/api/call.ts';
+import { asProblem, wordsOfProblem } from '../../../kit/api/problem.ts';
 import { Button } from '../../../kit/input/button.tsx';
 import { say } from '../../../kit/over/toast.tsx';
 import { Card } from '../../../kit/show/card.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
-import type { partView } from '../../../../contract/policy-parts.ts';
 import { readCommitments, readPolicy, readPolicyCalendar } from '../../../../contract/policy.ts';
+import type { partView } from '../../../../contract/policy-parts.ts';
 import { asProblem, wordsOfProblem } from '../../../kit/api/problem.ts';
 import { useReread } from '../../../kit/api/use-api.ts';
 import { Button } from '../../../kit/input/button.tsx';

@@ -5,8 +5,8 @@ import { classes } from '../../../kit/look/classes.ts';
 import { Page } from '../../../kit/show/page.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { ReplanNotice } from '../versions/replan-notice.tsx';
-import { usePolicy } from './policy-context.ts';
 import { NewerVersion } from './newer-version.tsx';
+import { usePolicy } from './policy-context.ts';
 
 const places = [
   { path: '', word: 'calendars' },

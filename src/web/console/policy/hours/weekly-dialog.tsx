@@ -5,9 +5,9 @@ import { TextField } from '../../../kit/input/text-field.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.ts';
 import { CalendarChanges } from '../changes/calendar-changes.tsx';
-import { DraftDialog } from '../draft/draft-dialog.tsx';
 import { useDates } from '../day/use-dates.ts';
 import { isSame, type Weekday, weekdays } from '../draft/calendar-document.ts';
+import { DraftDialog } from '../draft/draft-dialog.tsx';
 import { readHours, writeHours } from './hours-text.ts';
 
 /** The hours of a week, a field for each day; what cannot be is said at its field. */

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { readEdition } from '../../../../contract/console.ts';
 import {
   checkPolicy,
   followReplan,
@@ -11,7 +12,6 @@ import {
   readPolicyCalendar,
   savePolicy,
 } from '../../../../contract/policy.ts';
-import { readEdition } from '../../../../contract/console.ts';
 import { useApi, useReread } from '../../../kit/api/use-api.ts';
 import { useChange } from '../../../kit/api/use-change.ts';
 import { Button } from '../../../kit/input/button.tsx';

@@ -1,8 +1,8 @@
 import type { checkPolicy } from '../../../../contract/policy.ts';
 import type { ResponseOf } from '../../../../contract/route.ts';
 import { useWords } from '../../../kit/words/words.ts';
-import { useCalendarNames } from '../frame/use-calendar-names.ts';
 import { usePolicy } from '../frame/policy-context.ts';
+import { useCalendarNames } from '../frame/use-calendar-names.ts';
 
 type Part = ResponseOf<typeof checkPolicy>['faults'][number]['part'];
 
