@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openScreens } from '../support/screens.ts';
 import { at, calendar, newPolicyWorld, type PolicyWorld } from './policy-world.ts';
@@ -12,13 +13,33 @@ const year = `${at}/calendars/${calendar}?year=2026`;
 const day = (date: string) => `[data-date="${date}"]`;
 
 /** Two windows of one operator on the same calendar. */
-async function twoWindows() {
+async function twoWindows(path = year) {
   const first = await openScreens(policy.world, policy.operator);
-  await first.go(year);
+  await first.go(path);
   const second = await first.context.newPage();
-  await second.goto(policy.world.base + year);
+  await second.goto(policy.world.base + path);
   await second.locator(day('2026-11-16')).waitFor();
   return { ...first, second };
+}
+
+/** A calendar in force on which nothing counts; answers where it is. */
+async function saveSpare(id: string): Promise<string> {
+  const { world, operator } = policy;
+  const read = await world.ok(operator, 'GET', `/api/console/policy/21vianet/calendars/${calendar}`);
+  const { version } = await world.ok(operator, 'GET', '/api/console/policy/21vianet');
+  const names = { en: id, ja: id, 'zh-Hans': id };
+  await world.ok(operator, 'POST', '/api/console/policy/21vianet/save', {
+    base: version,
+    draft: { calendars: [{ ...read.document, id, name: names }] },
+    comment: id,
+  });
+  return `${at}/calendars/${id}?year=2026`;
+}
+
+async function remove(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Remove calendar' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByText('is removed in your changes', { exact: false }).first().waitFor();
 }
 
 describe('two windows with one draft', () => {
@@ -104,6 +125,77 @@ describe('two windows with one draft', () => {
     await expect.poll(() => page.getByText('days changed').count()).toBe(0);
     const read = await policy.world.ok(policy.operator, 'GET', `/api/console/policy/21vianet/calendars/${calendar}`);
     expect(read.document.exceptions).toMatchObject({ '2026-11-23': [], '2026-11-24': [] });
+    await close();
+  });
+});
+
+describe('a calendar that another window removes', () => {
+  test('stays in the dialog that is open on it, with what was typed, and comes back with it when told to', async () => {
+    const spare = await saveSpare('spare-office');
+    const { page, second, complaints, close } = await twoWindows(spare);
+    await second.getByRole('button', { name: 'Edit the weekly hours' }).click();
+    const dialog = second.getByRole('dialog');
+    await dialog.getByLabel('Saturday').fill('10-14');
+
+    await remove(page);
+    await dialog.getByRole('alert').getByText('This calendar was removed in another window').waitFor();
+    expect(await dialog.getByLabel('Saturday').inputValue()).toBe('10-14');
+    await dialog.getByRole('button', { name: 'Bring it back with mine' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await second.getByText('hours of 1 weekday changed').waitFor();
+    await second.getByText('10:00–14:00', { exact: true }).waitFor();
+    await page.getByText('hours of 1 weekday changed').waitFor();
+    await second.getByRole('button', { name: 'Undo' }).click();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('is left removed when that is wanted, and one that was never saved comes back whole', async () => {
+    const spare = await saveSpare('left-office');
+    const { page, second, close } = await twoWindows(spare);
+    await second.locator(day('2026-11-18')).click();
+    const dialog = second.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^Closed/ }).check({ force: true });
+    await dialog.getByLabel('English').fill('Stocktaking');
+    await remove(page);
+    await dialog.getByRole('button', { name: 'Leave it removed' }).click();
+    await second.getByText('is removed in your changes', { exact: false }).first().waitFor();
+    await second.getByRole('button', { name: 'Put it back' }).click();
+    await second.locator(day('2026-11-18')).waitFor();
+
+    await page.goto(policy.world.base + at);
+    await page.getByRole('button', { name: 'New calendar' }).click();
+    for (const language of ['English', '日本語', '简体中文'])
+      await page.getByRole('dialog').getByLabel(language).fill('Unsaved office');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('heading', { name: 'Unsaved office' }).waitFor();
+    await second.goto(page.url());
+    await second.getByRole('button', { name: 'Edit the known days' }).click();
+    await dialog.getByLabel('Last known day').fill('2026-11-30');
+    await remove(page);
+    await dialog.getByRole('button', { name: 'Bring it back with mine' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await second.getByText('1 calendar added').waitFor();
+    await second.getByText('1 Jan – 30 Nov 2026').waitFor();
+    await second.getByRole('button', { name: 'Undo' }).click();
+    await close();
+  });
+
+  test('leaves the pasted notice of its holidays where it is', async () => {
+    const spare = await saveSpare('notice-office');
+    const { page, second, close } = await twoWindows(spare);
+    await second.getByRole('link', { name: 'Import holidays' }).click();
+    const notice = JSON.stringify({ days: [{ date: '2026-11-20', name: 'Inventory', isOffDay: true }] });
+    const pasted = second.getByLabel('Or paste its content');
+    await pasted.fill(notice);
+    await second.getByRole('button', { name: 'Put into my changes' }).waitFor();
+    await remove(page);
+    await second.getByRole('alert').getByText('This calendar was removed in another window').waitFor();
+    expect(await pasted.inputValue()).toBe(notice);
+    await second.getByRole('button', { name: 'Put into my changes' }).click();
+    await expect.poll(() => second.locator(day('2026-11-20')).getAttribute('aria-label')).toContain('Inventory');
+    await second.getByText('1 day changed').waitFor();
+    await second.getByRole('button', { name: 'Undo' }).first().click();
     await close();
   });
 });

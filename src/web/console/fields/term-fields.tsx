@@ -1,5 +1,5 @@
-import { TextField } from '../../kit/input/text-field.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import { DayFields } from './day-fields.tsx';
 
 type TermFieldsProps = {
   startedOn: string;
@@ -11,24 +11,12 @@ type TermFieldsProps = {
 /** The first and the last day of what an organisation holds; without a last day it goes on. */
 export function TermFields({ startedOn, endsOn, onStart, onEnd }: TermFieldsProps) {
   const { t } = useWords();
+  const first = { label: t('console:field.startedOn'), name: 'startedOn', isRequired: true };
+  const last = { label: t('console:field.endsOn'), name: 'endsOn', hint: t('console:field.endsOnHint') };
   return (
-    <div className="grid gap-4 phone:grid-cols-2">
-      <TextField
-        label={t('console:field.startedOn')}
-        name="startedOn"
-        type="date"
-        isRequired
-        value={startedOn}
-        onChange={onStart}
-      />
-      <TextField
-        label={t('console:field.endsOn')}
-        hint={t('console:field.endsOnHint')}
-        name="endsOn"
-        type="date"
-        value={endsOn}
-        onChange={onEnd}
-      />
-    </div>
+    <DayFields
+      first={{ ...first, value: startedOn, onChange: onStart }}
+      last={{ ...last, value: endsOn, onChange: onEnd }}
+    />
   );
 }

@@ -1,46 +1,37 @@
 import { useState } from 'react';
 import type { Words } from '../../../../domain/language/language.ts';
-import type { Fault } from '../../../kit/input/error-summary.tsx';
 import { Notice } from '../../../kit/show/notice.tsx';
 import { useWords } from '../../../kit/words/words.ts';
-import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.ts';
-import { CalendarChanges } from '../changes/calendar-changes.tsx';
+import { CalendarDialog } from '../calendar/calendar-dialog.tsx';
+import type { CalendarAtHand } from '../calendar/use-calendar.ts';
 import { isSame } from '../draft/calendar-document.ts';
-import { DraftDialog } from '../draft/draft-dialog.tsx';
 import { NamesFields } from './names-fields.tsx';
 import { ZoneField } from './zone-field.tsx';
 
 /** What a calendar is called, and where its hours are told. */
 export function AboutDialog({ hand, onClose }: { hand: CalendarAtHand; onClose: () => void }) {
   const { t } = useWords();
-  const checked = useCheckedPatch(hand, fieldOf);
-  const { opened } = checked;
+  // What was not touched here is not put back to what it was: another window may have changed it.
+  const [opened] = useState(hand.calendar);
   const before = wordsOf(opened.name, opened.id);
   const [name, setName] = useState<Words>(before);
   const [zone, setZone] = useState(opened.zone);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const submit = async () => {
-    const found = await checked.apply({
-      ...(isSame(name, before) ? {} : { name: trimmed(name) }),
-      ...(zone === opened.zone ? {} : { zone }),
-    });
-    if (found?.length === 0) onClose();
-    else if (found) setFaults(found);
-  };
+  const patch = () => ({
+    ...(isSame(name, before) ? {} : { name: trimmed(name) }),
+    ...(zone === opened.zone ? {} : { zone }),
+  });
   return (
-    <DraftDialog
+    <CalendarDialog
       title={t('console-policy:about.edit')}
+      hand={hand}
+      patch={patch}
+      fieldOf={fieldOf}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      isSending={checked.isSending}
-      problem={checked.problem}
-      faults={faults}
-      elsewhere={checked.theirs && <CalendarChanges {...checked.theirs} />}
     >
       <NamesFields legend={t('console-policy:about.name')} path="name" value={name} onChange={setName} />
       <ZoneField value={zone} onChange={setZone} />
       {zone !== opened.zone && <Notice>{t('console-policy:about.zoneChanges')}</Notice>}
-    </DraftDialog>
+    </CalendarDialog>
   );
 }
 

@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/input/button.tsx';
-import type { Fault } from '../../../kit/input/error-summary.tsx';
 import { RadioGroup } from '../../../kit/input/radio-group.tsx';
 import { TextField } from '../../../kit/input/text-field.tsx';
 import { Dialog } from '../../../kit/over/dialog.tsx';
 import { Notice } from '../../../kit/show/notice.tsx';
 import { useWords } from '../../../kit/words/words.ts';
-import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.ts';
-import { CalendarChanges } from '../changes/calendar-changes.tsx';
+import { CalendarDialog } from '../calendar/calendar-dialog.tsx';
+import type { CalendarAtHand } from '../calendar/use-calendar.ts';
 import { CoverageDialog } from '../coverage/coverage-dialog.tsx';
 import { type DayEdit, type Hours, isSame } from '../draft/calendar-document.ts';
 import { dayOf } from '../draft/day-of.ts';
-import { DraftDialog } from '../draft/draft-dialog.tsx';
 import { readHours, writeHours } from '../hours/hours-text.ts';
 import { useHoursWords } from '../hours/use-hours-words.ts';
 import { datesBetween } from './dates.ts';
@@ -27,7 +25,8 @@ export function DayDialog(props: DayDialogProps) {
   const { t } = useWords();
   const { from, to, hand, onClose } = props;
   const [extends_, setExtends] = useState(false);
-  const { coverage } = hand.calendar;
+  // As it was when this opened: another window that changes it takes nothing away that is typed here.
+  const [{ coverage }] = useState(hand.calendar);
   const title = useTitle(from, to);
   if (extends_)
     return (
@@ -67,43 +66,31 @@ function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { t
   const [choice, setChoice] = useState<Choice>(!day.isException ? 'usual' : day.open.length === 0 ? 'closed' : 'hours');
   const [text, setText] = useState(writeHours(day.open.length > 0 ? day.open : usualHours(hand)));
   const [name, setName] = useState(() => toNames(day.name));
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { day: write } = useDates();
-  const checked = useCheckedPatch(hand, ([root, date]) =>
-    root === 'exceptions' && dates.includes(String(date)) ? 'hours' : root === 'names' ? 'name.en' : 'other',
-  );
-  const choose = (next: Choice) => {
-    setFaults([]);
-    setChoice(next);
-  };
-  const submit = async () => {
-    if (last < from || last > hand.calendar.coverage.to)
-      return setFaults([
-        {
-          path: 'to',
-          message: t('console-policy:day.lastWrong', { from: write(from), to: write(hand.calendar.coverage.to) }),
-        },
-      ]);
+  const patch = () => {
+    if (last < from || last > hand.calendar.coverage.to) {
+      const bounds = { from: write(from), to: write(hand.calendar.coverage.to) };
+      return [{ path: 'to', message: t('console-policy:day.lastWrong', bounds) }];
+    }
     const open = choice === 'usual' ? null : choice === 'closed' ? [] : readHours(text);
     if (choice === 'hours' && (open === null || open.length === 0))
-      return setFaults([
+      return [
         { path: 'hours', message: t(open === null ? 'console-policy:hours.unreadable' : 'console-policy:hours.none') },
-      ]);
+      ];
     const edit: DayEdit = { open: open as Hours | null, name: open === null ? null : fromNames(name, day.name) };
     const days = Object.fromEntries(dates.filter((date) => differs(hand, date, edit)).map((date) => [date, edit]));
-    const found = await checked.apply(Object.keys(days).length > 0 ? { days } : {});
-    if (found?.length === 0) onClose();
-    else if (found) setFaults(unique(found));
+    return Object.keys(days).length > 0 ? { days } : {};
   };
   return (
-    <DraftDialog
+    <CalendarDialog
       title={title}
+      hand={hand}
+      patch={patch}
+      fieldOf={([root, date]) =>
+        root === 'exceptions' && dates.includes(String(date)) ? 'hours' : root === 'names' ? 'name.en' : 'other'
+      }
+      question={choice}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      isSending={checked.isSending}
-      problem={checked.problem}
-      faults={faults}
-      elsewhere={checked.theirs && <CalendarChanges {...checked.theirs} />}
     >
       {dates.length > 1 && <Notice>{t('console-policy:day.several', { count: dates.length })}</Notice>}
       <RadioGroup<Choice>
@@ -119,7 +106,7 @@ function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { t
           { id: 'hours', name: t('console-policy:day.hours'), description: t('console-policy:day.hoursText') },
         ]}
         value={choice}
-        onChange={choose}
+        onChange={setChoice}
       />
       {choice === 'hours' && (
         <TextField
@@ -140,7 +127,7 @@ function KnownDayDialog({ hand, from, to, title, onClose }: DayDialogProps & { t
         className="max-w-52"
       />
       {choice !== 'usual' && <DayNameFields value={name} onChange={setName} />}
-    </DraftDialog>
+    </CalendarDialog>
   );
 }
 
@@ -158,6 +145,3 @@ const count = (all: readonly unknown[], hours: unknown): number => all.filter((o
 
 const differs = ({ calendar }: CalendarAtHand, date: string, { open, name }: DayEdit): boolean =>
   !isSame(calendar.exceptions[date] ?? null, open) || !isSame(calendar.names?.[date] ?? null, name);
-
-/** Seven days with the same fault are one fault of one field. */
-const unique = (faults: readonly Fault[]): Fault[] => [...new Map(faults.map((fault) => [fault.path, fault])).values()];

@@ -14,6 +14,8 @@ type DraftDialogProps = Pick<DialogProps, 'title' | 'size' | 'onClose' | 'childr
   faults: readonly Fault[];
   /** What another window has changed of the same part since this opened; null: nothing. */
   elsewhere?: ReactNode;
+  /** Another window has taken away what this is about: it comes back with what is typed here, or stays away. */
+  isGone?: boolean;
   /** What the button says; that it goes into the draft unless given. */
   action?: string;
 };
@@ -22,25 +24,31 @@ type DraftDialogProps = Pick<DialogProps, 'title' | 'size' | 'onClose' | 'childr
 export function DraftDialog(props: DraftDialogProps) {
   const { t } = useWords();
   const { title, size, onClose, children, onSubmit, isSending, problem, faults, elsewhere = null, action } = props;
+  const { isGone = false } = props;
   const isOvertaken = elsewhere !== null;
+  const ways = isGone
+    ? ([t('console-policy:elsewhere.leave'), t('console-policy:elsewhere.bringBack')] as const)
+    : isOvertaken
+      ? ([t('console-policy:elsewhere.theirs'), t('console-policy:elsewhere.mine')] as const)
+      : ([t('console:cancel'), action ?? t('console-policy:draft.take')] as const);
   return (
     <Dialog title={title} isOpen onClose={onClose} size={size}>
       <Form onSubmit={onSubmit} problem={problem} faults={faults} label={title} className="gap-4">
         {children}
-        {isOvertaken && (
+        {(isOvertaken || isGone) && (
           <div role="alert">
-            <Notice tone="warn" title={t('console-policy:elsewhere.title')}>
-              <p>{t('console-policy:elsewhere.text')}</p>
-              <div className="mt-2 border-t border-warn-line">{elsewhere}</div>
+            <Notice tone="warn" title={t(`console-policy:elsewhere.${isGone ? 'gone' : 'title'}`)}>
+              <p>{t(`console-policy:elsewhere.${isGone ? 'goneText' : 'text'}`)}</p>
+              {isOvertaken && <div className="mt-2 border-t border-warn-line">{elsewhere}</div>}
             </Notice>
           </div>
         )}
         <div className="flex flex-wrap justify-end gap-2 pt-1">
           <Button variant="quiet" onPress={onClose}>
-            {t(isOvertaken ? 'console-policy:elsewhere.theirs' : 'console:cancel')}
+            {ways[0]}
           </Button>
           <Button type="submit" variant="primary" isPending={isSending}>
-            {isOvertaken ? t('console-policy:elsewhere.mine') : (action ?? t('console-policy:draft.take'))}
+            {ways[1]}
           </Button>
         </div>
       </Form>

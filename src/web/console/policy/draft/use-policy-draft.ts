@@ -2,7 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useMe } from '../../../kit/api/use-me.ts';
 import { say } from '../../../kit/over/toast.tsx';
 import { useWords } from '../../../kit/words/words.ts';
-import { type CalendarDocument, type CalendarPatch, isSame } from './calendar-document.ts';
+import { type CalendarDocument, type CalendarPatch, isPatchEmpty, isSame, patchBetween } from './calendar-document.ts';
 import { draftShelf } from './draft-shelf.ts';
 import { type Draft, draftedCalendar, draftedTimes, type Edit, noDraft, rebased, withoutPart } from './policy-draft.ts';
 import { readInForce } from './read-in-force.ts';
@@ -66,6 +66,16 @@ export function usePolicyDraft(edition: string, version: number) {
       },
       addCalendar: (calendar: CalendarDocument) =>
         change((last) => add(begun(last), { of: 'new-calendar', id: calendar.id, calendar })),
+      /** A calendar that another window took away is there again, as given; `original`: as it is in force, null where it is not. */
+      bringBack: (calendar: CalendarDocument, original: CalendarDocument | null) =>
+        change((last) => {
+          const isRemoval = (edit: Edit) => edit.of === 'removed-calendar' && edit.id === calendar.id;
+          const back: Draft = { ...begun(last), edits: last.edits.filter((edit) => !isRemoval(edit)), undone: [] };
+          const now = draftedCalendar(back, calendar.id) ?? original;
+          if (now === null) return add(back, { of: 'new-calendar', id: calendar.id, calendar });
+          const patch = patchBetween(now, calendar);
+          return isPatchEmpty(patch) ? back : add(withOriginal(back, now), { of: 'calendar', id: calendar.id, patch });
+        }),
       removeCalendar: (original: CalendarDocument) =>
         change((last) => add(withOriginal(begun(last), original), { of: 'removed-calendar', id: original.id })),
       undo: () => {

@@ -1,55 +1,43 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/input/button.tsx';
-import type { Fault } from '../../../kit/input/error-summary.tsx';
 import { TextField } from '../../../kit/input/text-field.tsx';
 import { useWords } from '../../../kit/words/words.ts';
-import { type CalendarAtHand, useCheckedPatch } from '../calendar/use-calendar.ts';
-import { CalendarChanges } from '../changes/calendar-changes.tsx';
+import { CalendarDialog } from '../calendar/calendar-dialog.tsx';
+import type { CalendarAtHand } from '../calendar/use-calendar.ts';
 import { useDates } from '../day/use-dates.ts';
 import { isSame, type Weekday, weekdays } from '../draft/calendar-document.ts';
-import { DraftDialog } from '../draft/draft-dialog.tsx';
 import { readHours, writeHours } from './hours-text.ts';
 
 /** The hours of a week, a field for each day; what cannot be is said at its field. */
 export function WeeklyDialog({ hand, onClose }: { hand: CalendarAtHand; onClose: () => void }) {
   const { t } = useWords();
   const dates = useDates();
-  // That it never opens is a fault of the week as a whole: said at its first day.
-  const checked = useCheckedPatch(hand, ([root, day = '1']) => (root === 'weekly' ? `weekly.${day}` : 'other'));
   // What was not touched here is not put back to what it was: another window may have changed it.
-  const { weekly } = checked.opened;
+  const [{ weekly }] = useState(hand.calendar);
   const [texts, setTexts] = useState(
     () => Object.fromEntries(weekdays.map((day) => [day, writeHours(weekly[day] ?? [])])) as Record<Weekday, string>,
   );
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
   const set = (day: Weekday, text: string) => setTexts((last) => ({ ...last, [day]: text }));
   const copy = () => setTexts((last) => ({ ...last, 2: last['1'], 3: last['1'], 4: last['1'], 5: last['1'] }));
-  const submit = async () => {
+  const patch = () => {
     const read = weekdays.map((day) => ({ day, hours: readHours(texts[day]) }));
     const unread = read.filter(({ hours }) => hours === null);
     if (unread.length > 0)
-      return setFaults(
-        unread.map(({ day }) => ({
-          path: `weekly.${day}`,
-          message: `${dates.weekday.long[day]}: ${t('console-policy:hours.unreadable')}`,
-        })),
-      );
+      return unread.map(({ day }) => ({
+        path: `weekly.${day}`,
+        message: `${dates.weekday.long[day]}: ${t('console-policy:hours.unreadable')}`,
+      }));
     const changed = read.filter(({ day, hours }) => !isSame(weekly[day] ?? [], hours));
-    const found = await checked.apply(
-      changed.length > 0 ? { weekly: Object.fromEntries(changed.map(({ day, hours }) => [day, hours])) } : {},
-    );
-    if (found?.length === 0) onClose();
-    else if (found) setFaults(found);
+    return changed.length > 0 ? { weekly: Object.fromEntries(changed.map(({ day, hours }) => [day, hours])) } : {};
   };
   return (
-    <DraftDialog
+    <CalendarDialog
       title={t('console-policy:weekly.edit')}
+      hand={hand}
+      patch={patch}
+      // That it never opens is a fault of the week as a whole: said at its first day.
+      fieldOf={([root, day = '1']) => (root === 'weekly' ? `weekly.${day}` : 'other')}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      isSending={checked.isSending}
-      problem={checked.problem}
-      faults={faults}
-      elsewhere={checked.theirs && <CalendarChanges {...checked.theirs} />}
     >
       <p className="text-13 text-ink-2">{t('console-policy:hours.hint')}</p>
       <div className="grid gap-3">
@@ -71,6 +59,6 @@ export function WeeklyDialog({ hand, onClose }: { hand: CalendarAtHand; onClose:
           </div>
         ))}
       </div>
-    </DraftDialog>
+    </CalendarDialog>
   );
 }
