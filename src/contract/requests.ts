@@ -176,7 +176,8 @@ export const readRequest = route({
   path: '/api/requests/{id}',
   access: { person: 'requests.manage', staff: ['agent', 'supervisor'] },
   params: byId,
-  query: reader,
+  /** `continues`: it stands on an agent's screen already; then what is new goes on record, and no second opening. */
+  query: reader.extend({ continues: z.enum(['true', 'false']).optional() }),
   response: requestDetail,
   summary: 'One request with its conversation, history and clocks. An agent reading it is on record.',
 });

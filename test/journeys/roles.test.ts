@@ -1,5 +1,6 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aRequest, newWorld, type World } from '../support/world.ts';
+import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -162,5 +163,46 @@ describe('every read by support is on record', () => {
       ['Emma Lindqvist', 'organisation.read'],
       ['Emma Lindqvist', 'attachment.read'],
     ]);
+  });
+
+  test('a request that stays open on the screen is opened once on record, and what came new on it stands there too', async () => {
+    const org = await world.organisation({ edition: 'worldwide', plans: [{ plan: 'office-365-e3' }] });
+    const admin = await world.person(org, 'worldwide');
+    const emma = await world.staff('agent', ['worldwide'], { name: 'Emma' });
+    const ken = await world.staff('agent', ['worldwide'], { name: 'Ken' });
+    const { id, lastSeq } = await world.ok(admin, 'POST', '/api/requests', aRequest());
+    const opens = (who: Who) => world.ok(who, 'GET', `/api/requests/${id}`);
+    const readsOn = (who: Who) => world.ok(who, 'GET', `/api/requests/${id}?continues=true`);
+    const record = async () =>
+      (await world.ok(admin, 'GET', '/api/organisation/record')).items
+        .map((one: any) => `${one.actorName} ${one.verb}`)
+        .toReversed();
+
+    await opens(emma);
+    world.at(3);
+    await readsOn(emma);
+    expect(await record()).toEqual(['Emma request.read']);
+
+    await world.ok(admin, 'POST', `/api/requests/${id}/messages`, { body: 'It is worse now.', attachments: [] });
+    world.at(1);
+    const { lastSeq: then } = await readsOn(emma);
+    world.at(1);
+    await readsOn(emma);
+    expect(await record()).toEqual(['Emma request.read', 'Emma request.read-on']);
+    const client = new Client({ connectionString: world.database.url });
+    await client.connect();
+    const { rows } = await client.query("select data from mg.audit where org_id = $1 and verb = 'request.read-on'", [
+      org,
+    ]);
+    await client.end();
+    expect(rows).toEqual([{ data: { number: expect.any(String), from: lastSeq + 1, upTo: then } }]);
+
+    // Nobody else's view goes on because of hers, however the screen asks; and her own ends with the day.
+    await readsOn(ken);
+    world.at(1);
+    await opens(emma);
+    world.at(12 * 60 + 1);
+    await readsOn(emma);
+    expect((await record()).slice(2)).toEqual(['Ken request.read', 'Emma request.read', 'Emma request.read']);
   });
 });

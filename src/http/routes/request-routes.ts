@@ -34,7 +34,7 @@ export function requestRoutes(app: Hono, services: Services): void {
     inNameOf(call, (tx, actor) => listRequests(tx, actor, call.query, call)),
   );
   mount(app, services, contract.readRequest, (call) =>
-    inNameOf(call, (tx, actor) => readRequest(tx, actor, call.params.id, call)),
+    inNameOf(call, (tx, actor) => readRequest(tx, actor, call.params.id, call.query.continues === 'true', call)),
   );
   mount(app, services, explainRoute, (call) =>
     inNameOf(call, (tx, actor) => explainClocks(tx, actor, call.params.id, call.query.at ?? null, call)),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readingVerbs } from '../../../domain/audit/reading-of-request.ts';
 import type { AuditStore } from '../../../usecases/ports/audit.ts';
 import type { Db } from '../connect.ts';
 
@@ -7,6 +8,17 @@ export const auditStore = (db: Db): AuditStore => ({
     await db
       .insertInto('audit')
       .values({ ...line, data: JSON.stringify(line.data) as never })
+      .execute();
+  },
+  readingsOf({ orgId, actorId, subjectId }, since) {
+    return db
+      .selectFrom('audit')
+      .select(['verb', 'data'])
+      .where('orgId', '=', orgId)
+      .where('at', '>=', since)
+      .where('actorId', '=', actorId)
+      .where('subjectId', '=', subjectId)
+      .where('verb', 'in', [...readingVerbs])
       .execute();
   },
   ofOrganisation(orgId, before, limit) {

@@ -1,5 +1,5 @@
 import { readRequest } from '../../../contract/requests.ts';
-import { useApi, useReread } from '../../kit/api/use-api.ts';
+import { useReread } from '../../kit/api/use-api.ts';
 import { useLive } from '../../kit/api/use-live.ts';
 import { LinkButton } from '../../kit/input/link-button.tsx';
 import { EmptyState } from '../../kit/show/empty-state.tsx';
@@ -9,14 +9,13 @@ import { useWords } from '../../kit/words/words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { DeskHead } from '../frame/desk-head.tsx';
 import { hrefOf, type QueuePlace } from '../queue/place.ts';
-import { requestInput } from './request-input.ts';
 import { RequestView } from './request-view.tsx';
+import { useOpenRequest } from './use-open-request.ts';
 
 /** The third column: one request, in each of the states it can be in on its way here. */
 export function RequestPane({ id, place }: { id: string; place: QueuePlace }) {
   const { t } = useWords();
-  // Each reading is put on the organisation's record; what changes is told, so nothing is read again merely for age.
-  const read = useApi(readRequest, requestInput(id), { fresh: 120_000 });
+  const read = useOpenRequest(id);
   const reread = useReread();
   const { edition } = useDesk();
   const back = hrefOf(place);
