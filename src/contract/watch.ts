@@ -35,9 +35,17 @@ export const watchDesk = route({
     ),
     items: z.array(requestSummary.extend({ promises: standing, goals: standing })),
     /** False where there is more of it than was looked at: then figures are at least so high. */
-    isWhole: z.object({ late: z.boolean(), ahead: z.boolean() }),
+    isWhole: z.object({ late: z.boolean(), ahead: z.boolean(), cared: z.boolean() }),
     /** Requests of a severity that somebody must own at every hour, and that nobody has. */
     unattended: z.array(requestSummary),
+    /** Those whose hand-over is missing: not written at the shift's end, or not taken up by whom it was given to; the oldest first. */
+    handovers: z.array(
+      requestSummary.extend({
+        lack: z.enum(['not-taken-up', 'handover-missing']),
+        since: instantSchema,
+        words: z.string(),
+      }),
+    ),
   }),
   summary: 'What is late, and what will be within 1, 4 and 24 open hours, by severity and topic; goals apart.',
 });

@@ -200,6 +200,33 @@ describe('an A has an owner at every hour', () => {
     expect((await passes('09T00:00')).at(-1)).toBe('owner.stayed 19:39');
   });
 
+  test('a hand-over that is missing is shown to who watches, with who owes it and since when, until it is there', async () => {
+    const { id } = await open();
+    await onDesk(chen, id, 'take', {});
+    const watched = async (lang = 'en') =>
+      (await world.ok(supervisor, 'GET', `/api/desk/watch?edition=21vianet&lang=${lang}`)).handovers.filter(
+        (one: any) => one.id === id,
+      );
+    world.at('2026-06-08T08:00:00.000Z');
+    await sweep();
+    world.at('2026-06-08T08:29:59.999Z');
+    expect(await watched()).toEqual([]);
+    world.at('2026-06-08T08:30:00.000Z');
+    expect(await watched()).toMatchObject([
+      { lack: 'handover-missing', since: '2026-06-08T08:00:00.000Z', owner: { name: '陈静' } },
+    ]);
+    expect((await watched())[0].words).toBe((await read(id)).care.words);
+    expect((await watched('ja'))[0].words).toContain('書面での引き継ぎがまだありません');
+
+    const given = { done: 'Logs read, mail flow traced', next: 'Ask the network team for the trace' };
+    await onDesk(chen, id, 'hand-over', { to: li.id, ...given });
+    expect(await watched()).toMatchObject([
+      { lack: 'not-taken-up', since: '2026-06-08T08:30:00.000Z', owner: { name: '李明' } },
+    ]);
+    await onDesk(li, id, 'take', {});
+    expect(await watched()).toEqual([]);
+  });
+
   test('taken at a shift’s end without a written hand-over it goes on, and that nothing was written stays on record', async () => {
     const { id } = await open();
     await onDesk(chen, id, 'take', {});

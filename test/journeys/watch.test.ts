@@ -58,7 +58,7 @@ test('the supervisor sees what is late and what will be within open hours, promi
     [high.id, 24, null],
     [bill.id, null, 24],
   ]);
-  expect(before.isWhole).toEqual({ late: true, ahead: true });
+  expect(before.isWhole).toEqual({ late: true, ahead: true, cared: true });
 
   // Monday 22 June, 07:30 in Beijing: an hour and a half of the wall before opening, yet four days have passed.
   world.at('2026-06-21T23:30:00.000Z');

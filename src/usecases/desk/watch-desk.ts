@@ -8,13 +8,16 @@ import { horizons, type Standing, worstStanding } from '../../domain/watch/stand
 import { type Outcome, refused } from '../outcome.ts';
 import type { ListedRequest } from '../ports/requests.ts';
 import type { Tx } from '../ports.ts';
+import type { Reader } from '../request/reader.ts';
 import type { InWords } from '../request/show-request.ts';
+import { viewCare } from '../request/view-care.ts';
 import { summarise } from '../request/view-request.ts';
 import { supportReader } from './list-desk.ts';
 
 const mostLate = 150;
 const mostAhead = 200;
 const mostUnattended = 50;
+const mostCared = 100;
 // 24 open hours of a short week's calendar, with the longest holidays on the way, pass within this.
 const aheadMs = 30 * 86_400_000;
 
@@ -39,13 +42,20 @@ export async function watchDesk(
     const goals = worstStanding(readings, 'goals');
     return promises === null && goals === null ? [] : [{ ...summarise(listed, reader), promises, goals }];
   });
+  const owned = await ofAttended(edition, (severity) =>
+    tx.lists.deskWhole({ editionId, severity, owner: 'somebody' }, mostCared),
+  );
+  const unowned = await ofAttended(edition, (severity) =>
+    tx.lists.desk({ editionId, severity, owner: 'none' }, null, mostUnattended),
+  );
   return {
     done: {
       at: now,
       figures: figuresOf(items, edition),
       items,
-      isWhole: { late: late.length < mostLate, ahead: ahead.length < mostAhead },
-      unattended: (await unattended(tx, edition)).map((listed) => summarise(listed, reader)),
+      isWhole: { late: late.length < mostLate, ahead: ahead.length < mostAhead, cared: owned.length < mostCared },
+      unattended: unowned.map((listed) => summarise(listed, reader)),
+      handovers: missingHandovers(owned, edition, reader),
     },
   };
 }
@@ -83,12 +93,21 @@ function counted(figure: DeskWatch['figures'][number], standing: Standing): Desk
   return next;
 }
 
-async function unattended(tx: Tx, edition: Edition): Promise<ListedRequest[]> {
+/** The requests of each severity that the edition wants somebody to own at every hour. */
+async function ofAttended(edition: Edition, read: (severity: string) => Promise<ListedRequest[]>) {
   const found: ListedRequest[] = [];
-  for (const { key, attended } of edition.severities)
-    if (attended !== undefined)
-      found.push(
-        ...(await tx.lists.desk({ editionId: edition.key, severity: key, owner: 'none' }, null, mostUnattended)),
-      );
+  for (const { key, attended } of edition.severities) if (attended !== undefined) found.push(...(await read(key)));
   return found;
 }
+
+/** Who had to hand over, or to take up, and has not. */
+function missingHandovers(owned: readonly ListedRequest[], edition: Edition, reader: Reader): DeskWatch['handovers'] {
+  return owned
+    .flatMap((listed) => {
+      const { lack, since, words } = viewCare(listed.request, listed.ledger, edition, reader) ?? none;
+      if (since === null || words === null || (lack !== 'not-taken-up' && lack !== 'handover-missing')) return [];
+      return [{ ...summarise(listed, reader), lack, since, words }];
+    })
+    .sort((one, other) => (one.since < other.since ? -1 : 1));
+}
+const none = { lack: null, since: null, words: null };

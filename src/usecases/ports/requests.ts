@@ -92,7 +92,7 @@ export type DeskFilter = {
   topic?: string;
   state?: RequestState;
   severity?: string;
-  owner?: Id | 'none';
+  owner?: Id | 'none' | 'somebody';
   language?: string;
   /** Only what stands in the queue up to this instant, or after that one. */
   until?: Instant;
@@ -102,6 +102,8 @@ export type PortalFilter = { orgId: Id; state: 'open' | 'done' | 'all'; severity
 
 export type RequestLists = {
   desk(filter: DeskFilter, after: { queueAt: Instant; id: Id } | null, limit: number): Promise<ListedRequest[]>;
+  /** The same, in whose `ledger` stands every line of the history; for few. */
+  deskWhole(filter: DeskFilter, limit: number): Promise<ListedRequest[]>;
   deskCounts(
     editionId: string,
     staffId: Id,

@@ -85,7 +85,7 @@ export function viewRequest(whole: WholeRequest, issue: ServiceIssue | null, rea
         : { id: issue.id, number: issue.number, title: issue.title[reader.language] ?? issue.title.en },
     duplicateOf: whole.duplicateOf,
     duplicates: whole.duplicates,
-    care: viewCare(whole, edition, reader),
+    care: viewCare(request, whole.events, edition, reader),
     survey: whole.survey === null ? null : { score: whole.survey.score, comment: whole.survey.comment },
     silence: viewSilence(whole, edition, clocks, reader),
     clocks: clocks.map((clock) => viewClock(clock, edition, reader)),

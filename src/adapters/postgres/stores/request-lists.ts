@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { cardFields } from '../../../domain/request/request-card.ts';
-import type { ListedRequest, RequestLists } from '../../../usecases/ports/requests.ts';
+import type { DeskFilter, ListedRequest, RequestLists } from '../../../usecases/ports/requests.ts';
 import type { Db } from '../connect.ts';
 import { fromJson } from '../json-rows.ts';
 
@@ -9,25 +9,17 @@ import { fromJson } from '../json-rows.ts';
  * partial index are written out, never parameters, or a generic plan would not see them.
  */
 export const requestLists = (db: Db): RequestLists => ({
-  desk(filter, after, limit) {
-    const conditions = [
-      sql`r.edition_id = ${filter.editionId}`,
-      sql`r.done_at is null`,
-      filter.topic === undefined ? null : sql`r.topic = ${filter.topic}`,
-      filter.state === undefined ? null : sql`r.state = ${filter.state}`,
-      filter.severity === undefined ? null : sql`r.severity = ${filter.severity}`,
-      filter.language === undefined ? null : sql`r.language = ${filter.language}`,
-      filter.owner === undefined
-        ? null
-        : filter.owner === 'none'
-          ? sql`r.owner_id is null`
-          : sql`r.owner_id is not null and r.owner_id = ${filter.owner}`,
-      filter.until === undefined ? null : sql`r.queue_at <= ${filter.until}::timestamptz`,
-      filter.after === undefined ? null : sql`r.queue_at > ${filter.after}::timestamptz`,
-      after === null ? null : sql`(r.queue_at, r.id) > (${after.queueAt}::timestamptz, ${after.id}::uuid)`,
-    ];
-    return listed(db, conditions, sql`r.queue_at, r.id`, limit);
-  },
+  desk: (filter, after, limit) =>
+    listed(
+      db,
+      [
+        ...atDesk(filter),
+        after === null ? null : sql`(r.queue_at, r.id) > (${after.queueAt}::timestamptz, ${after.id}::uuid)`,
+      ],
+      sql`r.queue_at, r.id`,
+      limit,
+    ),
+  deskWhole: (filter, limit) => listed(db, atDesk(filter), sql`r.queue_at, r.id`, limit, sql`true`),
   async deskCounts(editionId, staffId, now, most) {
     const upTo = (condition: RawBuilder<unknown>) =>
       sql`(select count(*)::int from (select 1 from request where edition_id = ${editionId} and done_at is null and ${condition} limit ${most}) counted)`;
@@ -87,6 +79,25 @@ export const requestLists = (db: Db): RequestLists => ({
 
 const card = sql.join(cardFields.map((field) => sql.ref(`r.${field}`)));
 
+/** Which open requests of an edition stand on the desk, as conditions. */
+const atDesk = (filter: DeskFilter): (RawBuilder<unknown> | null)[] => [
+  sql`r.edition_id = ${filter.editionId}`,
+  sql`r.done_at is null`,
+  filter.topic === undefined ? null : sql`r.topic = ${filter.topic}`,
+  filter.state === undefined ? null : sql`r.state = ${filter.state}`,
+  filter.severity === undefined ? null : sql`r.severity = ${filter.severity}`,
+  filter.language === undefined ? null : sql`r.language = ${filter.language}`,
+  filter.owner === undefined
+    ? null
+    : filter.owner === 'none'
+      ? sql`r.owner_id is null`
+      : filter.owner === 'somebody'
+        ? sql`r.owner_id is not null`
+        : sql`r.owner_id is not null and r.owner_id = ${filter.owner}`,
+  filter.until === undefined ? null : sql`r.queue_at <= ${filter.until}::timestamptz`,
+  filter.after === undefined ? null : sql`r.queue_at > ${filter.after}::timestamptz`,
+];
+
 /** A tsquery in which every word must be there; each is quoted, so that no sign of it is an operator. */
 const asked = (words: readonly string[]): string =>
   words.map((word) => `'${word.replace(/['\\]/g, '$&$&')}'`).join(' & ');
@@ -96,6 +107,7 @@ async function listed(
   conditions: (RawBuilder<unknown> | null)[],
   order: RawBuilder<unknown>,
   limit: number,
+  lines: RawBuilder<unknown> = sql`e.kind like 'clock.%'`,
 ): Promise<ListedRequest[]> {
   const where = sql.join(
     conditions.filter((condition) => condition !== null),
@@ -104,7 +116,7 @@ async function listed(
   const { rows } = await sql<{ listed: Record<string, unknown> }>`
     select json_build_object('request', r, 'organisation', json_build_object('name', o.name, 'zone', o.zone),
       'ledger', coalesce((select json_agg(l order by l.seq) from (select e.seq, e.at, e.actor_kind, e.actor_id, e.kind, e.data
-        from request_event e where e.org_id = r.org_id and e.request_id = r.id and e.kind like 'clock.%') l), '[]')) as listed
+        from request_event e where e.org_id = r.org_id and e.request_id = r.id and ${lines}) l), '[]')) as listed
     from (select ${card} from request r where ${where} order by ${order} limit ${limit}) r
     join organisation o on o.org_id = r.org_id
     order by ${order}`.execute(db);

@@ -10,6 +10,7 @@ import { ForKinds } from '../frame/staff-only.tsx';
 import { hrefOf } from '../queue/place.ts';
 import { ByOwner } from './by-owner.tsx';
 import { Figures } from './figures.tsx';
+import { HandoverList } from './handover-list.tsx';
 import { isLate, isNear } from './standing.ts';
 import { WatchList } from './watch-list.tsx';
 
@@ -33,12 +34,13 @@ function Watch() {
   const watch = useApi(watchDesk, { query: { edition: edition.key } }, { every: everyMs, keepsLast: true });
   return (
     <Loaded of={watch} skeleton={<Skeleton rows={10} look="rows" />}>
-      {({ figures, items, isWhole, unattended }) => (
+      {({ figures, items, isWhole, unattended, handovers }) => (
         <div className="flex flex-col gap-4">
-          {!(isWhole.late && isWhole.ahead) && <Notice>{t('desk:watch.part')}</Notice>}
+          {!(isWhole.late && isWhole.ahead && isWhole.cared) && <Notice>{t('desk:watch.part')}</Notice>}
           {unattended.length > 0 && (
             <WatchList title={t('desk:watch.unattended')} empty="" requests={unattended} isAlarming />
           )}
+          <HandoverList handovers={handovers} />
           <WatchList
             title={t('desk:watch.late')}
             empty={t('desk:watch.noneLate')}
