@@ -1,36 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
+import { aRequest, type Who, type World } from '../support/world.ts';
+import { at, type EditedPolicy, newEditedPolicy } from './edited-policy.ts';
 
-const at = '/api/console/policy/21vianet';
+let policy: EditedPolicy;
 let world: World;
 let operator: Who;
 let admin: Who;
 
 const begin = (now: string) => async () => {
-  world = await newWorld({ now, env: { WORKER: 'on' } });
-  operator = await world.staff('operator', ['21vianet'], { name: 'Olga Sato' });
-  admin = await world.person(
-    await world.organisation({
-      edition: '21vianet',
-      country: 'CN',
-      zone: 'Asia/Shanghai',
-      plans: [{ plan: 'office-365-e3' }],
-    }),
-    '21vianet',
-  );
+  policy = await newEditedPolicy(now);
+  ({ world, operator, admin } = policy);
 };
 const end = () => world.close();
-const calendarOf = async (id: string) => (await world.ok(operator, 'GET', `${at}/calendars/${id}`)).document;
-const check = (draft: object, lang = 'en') => world.ok(operator, 'POST', `${at}/check?lang=${lang}`, { draft });
-const save = async (draft: object, comment = 'Agreed') =>
-  world.ok(operator, 'POST', `${at}/save`, { base: (await world.ok(operator, 'GET', at)).version, draft, comment });
-const untilMoved = async () => {
-  for (;;) {
-    const { replan } = await world.ok(operator, 'GET', `${at}/replan`);
-    if (replan.state === 'done') return replan;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
 
 describe('the zone of a calendar is changed', () => {
   // Friday 30 October 2026, 10:00 in Beijing; in New York Thursday evening, and the clocks go back on Sunday.
@@ -50,12 +31,12 @@ describe('the zone of a calendar is changed', () => {
 
     const moved = await Promise.all(
       ['beijing-daily', 'china-business-days'].map(async (one) => ({
-        ...(await calendarOf(one)),
+        ...(await policy.calendarOf(one)),
         zone: 'America/New_York',
       })),
     );
     const draft = { calendars: moved };
-    const { faults, cautions } = await check(draft);
+    const { faults, cautions } = await policy.check(draft);
     expect(faults).toEqual([]);
     expect(cautions.filter((one: any) => one.reason === 'zone-changed').map((one: any) => one.message)).toContain(
       'The hours count in America/New_York instead of Asia/Shanghai: the same wall times are other moments.',
@@ -69,8 +50,8 @@ describe('the zone of a calendar is changed', () => {
     });
     expect(totals.lateAtOnce).toBe(0);
 
-    await save(draft, 'The desk moves to New York');
-    await untilMoved();
+    await policy.save(draft, 'The desk moves to New York');
+    await policy.untilMoved();
     const clock = await clockOf();
     expect(clock.dueAt).toBe('2026-11-04T03:00:00.000Z');
     expect(clock.plans.at(-1)).toMatchObject({ policyVersion: 2 });
@@ -78,7 +59,7 @@ describe('the zone of a calendar is changed', () => {
   });
 
   test('of a calendar that is still being edited the clock changes are those of the zone it is to have', async () => {
-    const document = await calendarOf('beijing-daily');
+    const document = await policy.calendarOf('beijing-daily');
     const { glance } = await world.ok(operator, 'POST', `${at}/glance`, {
       calendar: { ...document, zone: 'Europe/Berlin' },
       year: 2026,
@@ -110,36 +91,36 @@ describe('a calendar comes, is renamed and goes', () => {
       ...document,
       targets: document.targets.map((one: any, index: number) => (index === 0 ? { ...one, allowance, reads } : one)),
     };
-    expect((await check({ targets })).faults.map((one: any) => one.reason)).toEqual(['unknown-name']);
-    expect((await check({ calendars: [shop], targets })).faults).toEqual([]);
+    expect((await policy.check({ targets })).faults.map((one: any) => one.reason)).toEqual(['unknown-name']);
+    expect((await policy.check({ calendars: [shop], targets })).faults).toEqual([]);
 
-    const { version } = await save({ calendars: [shop] });
+    const { version } = await policy.save({ calendars: [shop] });
     expect(version.parts).toEqual([{ kind: 'calendar', id: 'shop', what: 'added' }]);
     expect(await world.ok(operator, 'GET', `${at}/calendars/shop`)).toMatchObject({
       zone: 'Europe/Berlin',
       places: [],
     });
     // While a draft counts on it, the same draft cannot remove it.
-    const both = await check({ targets, removeCalendars: ['shop'] });
+    const both = await policy.check({ targets, removeCalendars: ['shop'] });
     expect(both.faults).toMatchObject([{ reason: 'calendar-used', part: { kind: 'calendar', id: 'shop' } }]);
   });
 
   test('a name must be there in every language; with it, what counts on the calendar stays', async () => {
-    const document = await calendarOf('beijing-daily');
+    const document = await policy.calendarOf('beijing-daily');
     const renamed = (name: object) => ({ calendars: [{ ...document, name }] });
-    const { faults } = await check(renamed({ en: 'All days', ja: '', 'zh-Hans': '每天' }));
+    const { faults } = await policy.check(renamed({ en: 'All days', ja: '', 'zh-Hans': '每天' }));
     expect(faults).toMatchObject([{ part: { id: 'beijing-daily' }, place: 'name.ja', reason: 'no-words' }]);
     const { totals } = await world.ok(operator, 'POST', `${at}/preview`, {
       draft: renamed({ en: 'All days', ja: '毎日', 'zh-Hans': '每天' }),
     });
     expect(totals.moves).toBe(0);
-    await save(renamed({ en: 'All days', ja: '毎日', 'zh-Hans': '每天' }), 'Said shorter');
+    await policy.save(renamed({ en: 'All days', ja: '毎日', 'zh-Hans': '每天' }), 'Said shorter');
     const { name, places } = await world.ok(operator, 'GET', `${at}/calendars/beijing-daily?lang=ja`);
     expect([name, places.length > 0]).toEqual(['毎日', true]);
   });
 
   test('one that nothing counts on goes, and stays in the versions before', async () => {
-    const { version } = await save({ removeCalendars: ['shop'] }, 'The shop closed');
+    const { version } = await policy.save({ removeCalendars: ['shop'] }, 'The shop closed');
     expect(version.parts).toEqual([{ kind: 'calendar', id: 'shop', what: 'removed' }]);
     expect((await world.call(operator, 'GET', `${at}/calendars/shop`)).status).toBe(404);
     const before = await world.ok(operator, 'GET', `${at}/calendars/shop?version=${version.version - 1}`);
@@ -147,7 +128,7 @@ describe('a calendar comes, is renamed and goes', () => {
   });
 
   test('a day may be named in some languages; the others read the English, or whichever there is', async () => {
-    const document = await calendarOf('china-business-days');
+    const document = await policy.calendarOf('china-business-days');
     const named = (names: object) => ({
       ...document,
       exceptions: { ...document.exceptions, '2026-06-09': [], '2026-06-10': [] },
@@ -160,11 +141,11 @@ describe('a calendar comes, is renamed and goes', () => {
     };
     expect(await nameOn('ja')).toEqual(['創立記念日', '代休']);
     expect(await nameOn('zh')).toEqual(['Founding day', '代休']);
-    expect((await check({ calendars: [calendar] })).faults).toEqual([]);
-    expect((await check({ calendars: [named({ '2026-06-09': {} })] })).faults).toMatchObject([
+    expect((await policy.check({ calendars: [calendar] })).faults).toEqual([]);
+    expect((await policy.check({ calendars: [named({ '2026-06-09': {} })] })).faults).toMatchObject([
       { place: 'names.2026-06-09', reason: 'no-words' },
     ]);
-    await save({ calendars: [calendar] });
+    await policy.save({ calendars: [calendar] });
     const { files } = await world.ok(operator, 'GET', `${at}/export`);
     const file = files.find(({ path }: any) => path === 'calendars/china-business-days.json');
     expect(file.content).toContain('"2026-06-10": { "ja": "代休" }');

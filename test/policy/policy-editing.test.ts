@@ -1,51 +1,31 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aRequest, newWorld, type Who, type World } from '../support/world.ts';
+import { at, type EditedPolicy, newEditedPolicy } from './edited-policy.ts';
 
-const at = '/api/console/policy/21vianet';
+let policy: EditedPolicy;
 let world: World;
 let agent: Who;
 let operator: Who;
 let admin: Who;
 
 async function begin(): Promise<void> {
-  // Monday 8 June 2026, 10:00 in Beijing. A policy is everybody's, so that what edits it has a world of its own.
-  world = await newWorld({ now: '2026-06-08T02:00:00.000Z', env: { WORKER: 'on' } });
-  agent = await world.staff('agent', ['21vianet']);
-  operator = await world.staff('operator', ['21vianet'], { name: 'Olga Sato' });
-  admin = await world.person(
-    await world.organisation({
-      edition: '21vianet',
-      country: 'CN',
-      zone: 'Asia/Shanghai',
-      plans: [{ plan: 'office-365-e3' }],
-    }),
-    '21vianet',
-  );
+  // Monday 8 June 2026, 10:00 in Beijing.
+  policy = await newEditedPolicy('2026-06-08T02:00:00.000Z');
+  ({ world, agent, operator, admin } = policy);
 }
 const end = () => world.close();
 
 const open = (given: Record<string, unknown> = {}) => world.ok(admin, 'POST', '/api/requests', aRequest(given));
 const clockOf = async (id: string) => (await world.ok(admin, 'GET', `/api/requests/${id}/clocks`)).items[0];
-const calendarOf = async (id: string) => (await world.ok(operator, 'GET', `${at}/calendars/${id}`)).document;
 /** Working days of China with one more holiday. */
 const withHoliday = async (date: string, name?: string) => {
-  const document = await calendarOf('china-business-days');
+  const document = await policy.calendarOf('china-business-days');
   return {
     ...document,
     exceptions: { ...document.exceptions, [date]: [] },
     ...(name === undefined ? {} : { names: { ...document.names, [date]: name } }),
   };
 };
-const save = async (draft: object, comment = 'The State Council says so', who = operator) =>
-  world.ok(who, 'POST', `${at}/save`, { base: (await world.ok(who, 'GET', at)).version, draft, comment });
-const untilMoved = async () => {
-  for (;;) {
-    const { replan } = await world.ok(operator, 'GET', `${at}/replan`);
-    if (replan.state === 'done') return replan;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
-
 describe('a calendar is edited', () => {
   beforeEach(begin);
   afterEach(end);
@@ -67,7 +47,7 @@ describe('a calendar is edited', () => {
     ]);
     expect((await clockOf(one.id)).dueAt, 'a preview moves nothing').toBe('2026-06-09T02:00:00.000Z');
 
-    const saved = await save(draft);
+    const saved = await policy.save(draft);
     expect(saved.version).toMatchObject({
       version: 2,
       origin: 'editor',
@@ -75,7 +55,7 @@ describe('a calendar is edited', () => {
       comment: 'The State Council says so',
       parts: [{ kind: 'calendar', id: 'china-business-days', what: 'changed' }],
     });
-    expect(await untilMoved()).toMatchObject({ version: 2, state: 'done', lateAtOnce: 0 });
+    expect(await policy.untilMoved()).toMatchObject({ version: 2, state: 'done', lateAtOnce: 0 });
 
     for (const { id } of [one, two]) {
       const clock = await clockOf(id);
@@ -103,8 +83,8 @@ describe('a calendar is edited', () => {
     world.at(60);
     const asOf = world.clock.now;
     world.at(60);
-    await save({ calendars: [await withHoliday('2026-06-09')] });
-    await untilMoved();
+    await policy.save({ calendars: [await withHoliday('2026-06-09')] });
+    await policy.untilMoved();
     const { items } = await world.ok(admin, 'GET', `/api/requests/${id}/clocks?at=${asOf}`);
     expect(items[0]).toMatchObject({ dueAt: '2026-06-09T02:00:00.000Z' });
     expect(items[0].plans).toHaveLength(1);
@@ -114,8 +94,8 @@ describe('a calendar is edited', () => {
     const { id } = await open();
     await world.ok(agent, 'POST', `/api/desk/requests/${id}/answers`, { body: 'Which version?', asks: true });
     world.at(60);
-    await save({ calendars: [await withHoliday('2026-06-09')] });
-    expect((await untilMoved()).moved).toBe(1);
+    await policy.save({ calendars: [await withHoliday('2026-06-09')] });
+    expect((await policy.untilMoved()).moved).toBe(1);
     world.at(60);
     await world.ok(admin, 'POST', `/api/requests/${id}/messages`, { body: 'Version 12.' });
     const due = (await world.ok(agent, 'GET', `/api/requests/${id}`)).clocks.find(
@@ -126,7 +106,7 @@ describe('a calendar is edited', () => {
 
   test('where the calendar no longer reaches the due time, the preview says so and none is stated', async () => {
     const { id } = await open();
-    const document = await calendarOf('china-business-days');
+    const document = await policy.calendarOf('china-business-days');
     const exceptions = Object.fromEntries(Object.entries(document.exceptions).filter(([date]) => date < '2026-06-08'));
     const calendar = { ...document, exceptions, coverage: { ...document.coverage, to: '2026-06-08' } };
     const draft = { calendars: [calendar] };
@@ -135,8 +115,8 @@ describe('a calendar is edited', () => {
     const { totals, items } = await world.ok(operator, 'POST', `${at}/preview`, { draft, only: 'without-due' });
     expect(totals.withoutDue).toBe(items.length);
     expect(items[0]).toMatchObject({ withoutDue: true, newDueAt: null, lateAtOnce: false });
-    await save(draft);
-    expect((await untilMoved()).withoutDue).toBe(1);
+    await policy.save(draft);
+    expect((await policy.untilMoved()).withoutDue).toBe(1);
     const clock = await clockOf(id);
     expect(clock).toMatchObject({ dueAt: null, state: 'running' });
     expect(clock.reads).toContain('ends on 8 June 2026');
@@ -170,8 +150,8 @@ describe('a commitment is edited', () => {
     const { totals, items } = await world.ok(operator, 'POST', `${at}/preview`, { draft });
     expect(totals).toMatchObject({ lateAtOnce: 1, earlier: 1 });
     expect(items[0]).toMatchObject({ lateAtOnce: true, newDueAt: world.clock.now });
-    await save(draft, 'Half an hour from now on');
-    expect(await untilMoved()).toMatchObject({ moved: 1, lateAtOnce: 1 });
+    await policy.save(draft, 'Half an hour from now on');
+    expect(await policy.untilMoved()).toMatchObject({ moved: 1, lateAtOnce: 1 });
     expect(await clockOf(id)).toMatchObject({ dueAt: world.clock.now, targetMinutes: 30 });
   });
 });
@@ -184,9 +164,9 @@ describe('two at once', () => {
     const second = await world.staff('operator', ['21vianet'], { name: 'Ben Ito' });
     const { version: base } = await world.ok(operator, 'GET', at);
     const theirs = { calendars: [await withHoliday('2026-06-09')] };
-    const daily = await calendarOf('beijing-daily');
+    const daily = await policy.calendarOf('beijing-daily');
     const mine = { calendars: [{ ...daily, exceptions: { ...daily.exceptions, '2026-06-10': [] } }] };
-    await save(theirs, 'First');
+    await policy.save(theirs, 'First');
     const answer = await world.call(second, 'POST', `${at}/save`, { base, draft: mine, comment: 'Second' });
     expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({
@@ -202,8 +182,8 @@ describe('two at once', () => {
     const again = await world.call(second, 'POST', `${at}/save`, { base, draft: theirs, comment: 'Second' });
     expect(again.body.facts.overlap).toEqual([{ kind: 'calendar', id: 'china-business-days', what: 'changed' }]);
     await world.ok(second, 'POST', `${at}/save`, { base: 2, draft: mine, comment: 'Second' });
-    expect((await calendarOf('china-business-days')).exceptions['2026-06-09']).toEqual([]);
-    expect((await calendarOf('beijing-daily')).exceptions['2026-06-10']).toEqual([]);
+    expect((await policy.calendarOf('china-business-days')).exceptions['2026-06-09']).toEqual([]);
+    expect((await policy.calendarOf('beijing-daily')).exceptions['2026-06-10']).toEqual([]);
     const { items } = await world.ok(operator, 'GET', `${at}/versions`);
     expect(items.map((one: any) => [one.version, one.savedBy, one.comment])).toEqual([
       [3, 'Ben Ito', 'Second'],
@@ -226,7 +206,7 @@ describe('two at once', () => {
     const other = await newWorld({ now: world.clock.now, database: world.database });
     try {
       const began = Date.now();
-      await save({ calendars: [await withHoliday('2026-06-09')] });
+      await policy.save({ calendars: [await withHoliday('2026-06-09')] });
       while (other.services.policies.current('21vianet').version < 2 && Date.now() - began < 10_000)
         await new Promise((resolve) => setTimeout(resolve, 20));
       expect(other.services.policies.current('21vianet').version).toBe(2);
@@ -246,7 +226,7 @@ describe('what is refused', () => {
   afterAll(end);
 
   test('each fault of a calendar is named with its place and reason, in the reader’s language, and cannot be saved', async () => {
-    const document = await calendarOf('china-business-days');
+    const document = await policy.calendarOf('china-business-days');
     const faultsOf = async (change: object, lang = 'en') =>
       (
         await world.ok(operator, 'POST', `${at}/check?lang=${lang}`, {
@@ -308,7 +288,7 @@ describe('what is refused', () => {
     expect(places).toContainEqual(expect.stringContaining('电话线路'));
     const same = await world.call(operator, 'POST', `${at}/save`, {
       base: 1,
-      draft: { calendars: [await calendarOf('beijing-daily')] },
+      draft: { calendars: [await policy.calendarOf('beijing-daily')] },
       comment: 'Nothing',
     });
     expect([same.status, same.body.code]).toEqual([422, 'policy-unchanged']);

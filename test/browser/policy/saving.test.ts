@@ -52,6 +52,37 @@ describe('two who edit the same calendar', () => {
   });
 });
 
+test('a reason that was written for other changes says so, until it is confirmed or written anew', async () => {
+  const { page, go, complaints, close } = await openScreens(policy.world, policy.operator);
+  await go(`${at}/calendars/${calendar}?year=2026`);
+  const closeDay = async (date: string) => {
+    await page.locator(`[data-date="${date}"]`).focus();
+    await page.keyboard.press('h');
+  };
+  const review = () => page.getByRole('link', { name: 'See what would change' }).click();
+  const older = page.getByText('You wrote this before your changes became what they are now.', { exact: false });
+  await closeDay('2026-11-18');
+  await review();
+  await page.getByLabel('Why').fill('Stocktaking');
+  await page.goBack();
+  await closeDay('2026-11-19');
+  await review();
+  expect(await page.getByLabel('Why').inputValue()).toBe('Stocktaking');
+  await older.waitFor();
+  await page.getByRole('button', { name: 'It still does' }).click();
+  await older.waitFor({ state: 'detached' });
+  await page.goBack();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await review();
+  await older.waitFor();
+  await page.getByLabel('Why').fill('One day of stocktaking');
+  await older.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Leave out the changes/ }).click();
+  await page.getByText('Nothing is waiting to be saved').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 describe('the matrix of commitments', () => {
   test('says before it is saved which promises would be late at once, and nothing of them changes until then', async () => {
     const { world, operator } = policy;

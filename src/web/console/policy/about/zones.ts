@@ -1,4 +1,5 @@
 import type { Language } from '../../../../domain/language/language.ts';
+import { offsetName } from '../../../../domain/time/say-moment.ts';
 import { localeOf } from '../../../kit/time/format-instant.ts';
 
 // As `organisationZone` of the domain, whose file would bring the schema library to the browser.
@@ -9,11 +10,9 @@ export const ownZone = 'organisation';
 export const zoneOrOf = (zone: string | null | undefined, otherwise: string): string =>
   zone === null || zone === undefined || zone === ownZone ? otherwise : zone;
 
-/** `UTC+08:00`, as it is at this moment. */
-export function offsetOf(zone: string, now: number): string {
-  const written = partOf('en', { timeZone: zone, timeZoneName: 'longOffset' }, now);
-  return written === 'GMT' ? 'UTC+00:00' : written.replace('GMT', 'UTC');
-}
+/** `GMT+8`, as every screen names a zone, as it is at this moment. */
+export const offsetOf = (zone: string, now: number): string =>
+  offsetName(partOf('en', { timeZone: zone, timeZoneName: 'shortOffset' }, now));
 
 /** `20:14` there, at this moment. */
 export const timeIn = (zone: string, now: number): string =>
@@ -28,13 +27,13 @@ export function zoneChoices(language: Language, now: number, also: readonly stri
     .map((zone) => {
       const offset = offsetOf(zone, now);
       const name = partOf(localeOf(language), { timeZone: zone, timeZoneName: 'longGeneric' }, now);
-      const short = offset.replace(/([+-])0/, '$1').replace(':00', '');
-      return { zone, offset, name, search: plain(`${zone} ${zone} ${name} ${offset} ${short}`) };
+      const utc = offset.replace('GMT', 'UTC');
+      return { zone, offset, name, search: plain(`${zone} ${name} ${offset} ${utc} ${longOf(offset)}`) };
     })
     .toSorted((one, other) => minutesOf(one.offset) - minutesOf(other.offset) || (one.zone < other.zone ? -1 : 1));
 }
 
-/** Those that hold every word, wherever: `new york`, `東部`, `utc-5`. */
+/** Those that hold every word, wherever: `new york`, `東部`, `gmt-5`, `utc-5`, `-05:00`. */
 export function findZones(choices: readonly ZoneChoice[], text: string): ZoneChoice[] {
   const words = plain(text).split(' ').filter(Boolean);
   return choices.filter(({ search }) => words.every((word) => search.includes(word)));
@@ -43,8 +42,15 @@ export function findZones(choices: readonly ZoneChoice[], text: string): ZoneCho
 const plain = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replaceAll(/[_/]/g, ' ').replaceAll('−', '-');
 
+/** `+05:30` for `GMT+5:30`. */
+const longOf = (offset: string): string =>
+  offset.replace(
+    /^GMT([+-])(\d+)(:\d+)?$/,
+    (_, sign, hours, minutes = ':00') => sign + hours.padStart(2, '0') + minutes,
+  );
+
 const minutesOf = (offset: string): number => {
-  const [, sign, hours = 0, minutes = 0] = /([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
+  const [, sign, hours = 0, minutes = 0] = /([+-])(\d+)(?::(\d\d))?$/.exec(offset) ?? [];
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 };
 

@@ -7,7 +7,7 @@ import type { Day } from '../draft/day-of.ts';
 import { dayLooks } from './day-look.ts';
 import { DayMark } from './day-mark.tsx';
 
-export type ShownDay = Day & { words: string; hasClockChange: boolean; isEdited: boolean };
+export type ShownDay = Day & { state: string; words: string; hasClockChange: boolean; isEdited: boolean };
 export type MonthProps = {
   days: readonly ShownDay[];
   today: string;

@@ -24,8 +24,7 @@ export function useShownDays(hand: CalendarAtHand, year: number): ShownDay[][] {
       const isEdited = !isSame(day, dayOf(original, date));
       const hours =
         day.kind === 'unknown' ? null : day.open.length === 0 ? t('console-policy:day.closed') : writeHours(day.open);
-      const words = [
-        dates.whole(date),
+      const state = [
         t(`console-policy:kind.${day.kind}`),
         nameIn(day.name, language),
         day.kind === 'closed' ? null : hours,
@@ -34,8 +33,16 @@ export function useShownDays(hand: CalendarAtHand, year: number): ShownDay[][] {
             minutes: Math.abs(change.after - change.before),
           }),
         isEdited && t('console-policy:kind.edited'),
-      ];
-      return { ...day, words: words.filter(Boolean).join(' · '), hasClockChange: change !== undefined, isEdited };
+      ]
+        .filter(Boolean)
+        .join(' · ');
+      return {
+        ...day,
+        state,
+        words: `${dates.whole(date)} · ${state}`,
+        hasClockChange: change !== undefined,
+        isEdited,
+      };
     };
     return months.map((month) => datesOfMonth(year, month).map(shown));
   }, [calendar, original, clockChanges, year, t, language, dates]);

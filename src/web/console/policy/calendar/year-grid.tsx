@@ -92,7 +92,7 @@ function Selected({ months, selection: { from, to }, onOpen, onToday }: Selected
   const day = months.flat().find(({ date }) => date === from);
   const words =
     from === to
-      ? day?.words
+      ? day && `${dates.dayOfWeek(from)} · ${day.state}`
       : `${dates.range(from, to)} · ${t('console-policy:day.count', { count: datesBetween(from, to).length })}`;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2 text-13">

@@ -31,11 +31,11 @@ export function WeeklyCard({ hand, zone }: { hand: CalendarAtHand; zone: string 
         <tbody>
           {weekdays.map((day) => (
             <tr key={day}>
-              <th scope="row" className="w-12 py-1 text-left font-normal text-ink-2">
+              <th scope="row" className="w-12 pb-2 text-left align-top font-normal text-ink-2">
                 <span aria-hidden="true">{dates.weekday.short[day]}</span>
                 <span className="sr-only">{dates.weekday.long[day]}</span>
               </th>
-              <td className="py-1">
+              <td className="pt-1.5 pb-2">
                 <Bar hours={hoursOf(day)} before={hoursOf(dayBefore(day))} />
                 <span
                   className={classes(
