@@ -65,6 +65,34 @@ describe('a request for somebody who telephones', () => {
     await close();
   });
 
+  test('pressed when the organisation did not come, it says so and keeps every word; pressed again, it files', async () => {
+    const agent = await world.staff('agent', ['worldwide']);
+    const { org } = await customer(world, { name: 'Broken Line', person: 'Ivo Gone' });
+    const { page, go, close } = await openScreens(world, agent);
+    await go(`/desk/new?organisation=${org}`);
+    await page.getByRole('radio', { name: /^Ivo Gone/ }).check({ force: true });
+    await page.getByRole('textbox', { name: /Phone for calling back/ }).fill('+49 30 901820');
+    await page.getByRole('textbox', { name: /Problem in one line/ }).fill('Broken line');
+    await page.getByRole('textbox', { name: /^Description/ }).fill('Since noon.');
+    await pick(page, /Topic/, 'Technical');
+    await pick(page, /Category/, /./);
+    await page.getByRole('radio', { name: /^Severity B/ }).check({ force: true });
+    const address = `**/api/desk/organisations/${org}*`;
+    await page.route(address, (route) =>
+      route.fulfill({
+        status: 403,
+        json: { type: 'about:blank', title: 'Not just now.', status: 403, code: 'forbidden' },
+      }),
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'File the request' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Not just now.' }).waitFor();
+    await page.unroute(address);
+    await page.getByRole('button', { name: 'File the request' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Broken line' }).waitFor();
+    await close();
+  });
+
   test('who may not ask is marked, and the agent reads what to say and whom to name', async () => {
     const agent = await world.staff('agent', ['worldwide']);
     const { org } = await customer(world, { name: 'Two Voices', person: 'Admin Ann' });

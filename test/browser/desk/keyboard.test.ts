@@ -127,6 +127,42 @@ describe('the whole work of an agent by keyboard alone', () => {
     await close();
   });
 
+  test('Enter right after the last letter waits for what that finds, and what is found later does not push away the first', async () => {
+    const asking = await customer(world, { name: 'Hurry Foods' });
+    const { id, number } = await filed(world, asking, { title: 'Found in a hurry' });
+    const agent = await world.staff('agent', ['worldwide']);
+    const { page, go, close } = await openScreens(world, agent);
+    await go('/desk/report');
+    let release = () => {};
+    const hold = () => {
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      return page.route('**/api/desk/search?*', async (route) => {
+        await held;
+        await route.continue();
+      });
+    };
+    await hold();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('menuitem', { name: 'All open' }).waitFor();
+    await page.keyboard.type(number);
+    await page.keyboard.press('Enter');
+    release();
+    await page.waitForURL(new RegExp(`/desk/requests/${id}`));
+    await page.getByRole('heading', { level: 1, name: 'Found in a hurry' }).waitFor();
+
+    await page.unrouteAll({ behavior: 'wait' });
+    await hold();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('hurry');
+    await page.getByRole('menuitem', { name: /^Hurry Foods/ }).waitFor();
+    release();
+    await page.getByRole('menuitem', { name: /Found in a hurry/ }).waitFor();
+    expect(await page.getByRole('menuitem').first().textContent()).toMatch(/^Hurry Foods/);
+    await close();
+  });
+
   test('keys lead to the queues, to search and to a new request for a caller', async () => {
     const agent = await world.staff('agent', ['worldwide']);
     const { page, go, close } = await openScreens(world, agent);

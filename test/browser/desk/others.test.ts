@@ -61,6 +61,29 @@ describe('the desk of the communicator, the operator and the supervisor', () => 
     await close();
   });
 
+  test('an issue posted before its choices have come back after a reload waits for them and is posted', async () => {
+    const communicator = await world.staff('communicator', ['worldwide']);
+    const { page, go, close } = await openScreens(world, communicator);
+    await go('/desk/health/new');
+    await page.getByText(/^In your zone \(/).waitFor();
+    await page.getByRole('checkbox', { name: 'SharePoint Online' }).check({ force: true });
+    for (const [name, words] of [
+      [/^Title/, 'Lists open slowly'],
+      [/^What it does to people/, 'Some wait a minute.'],
+      [/^First update/, 'We are looking.'],
+    ] as const)
+      await page.getByRole('textbox', { name }).first().fill(words);
+    await page.route('**/api/desk/issues?*', async (route) => {
+      await new Promise((done) => setTimeout(done, 1_000));
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Post the issue' }).click();
+    await page.waitForURL(/\/desk\/health\/[0-9a-f-]{36}/);
+    await page.getByRole('heading', { name: 'Lists open slowly' }).waitFor();
+    await close();
+  });
+
   test('the operator reads every mail in the outbox and tries again what was set aside', async () => {
     const operator = await world.staff('operator', ['worldwide']);
     const agent = await world.staff('agent', ['worldwide']);

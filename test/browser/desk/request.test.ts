@@ -112,6 +112,31 @@ describe('an open request', () => {
     await close();
   });
 
+  test('what the customer writes while it is open appears by itself, and their record says opened once', async () => {
+    const agent = await world.staff('agent', ['worldwide'], { name: 'Emma Lind' });
+    const asking = await customer(world);
+    const { id } = await filed(world, asking, { title: 'Open all day' });
+    const { page, go, close } = await openScreens(world, agent);
+    await go(`/desk/requests/${id}`);
+    await page.getByRole('heading', { name: 'Open all day' }).waitFor();
+    const record = async () =>
+      (await world.ok(asking.who, 'GET', '/api/organisation/record')).items
+        .filter(({ verb }: { verb: string }) => verb.startsWith('request.'))
+        .map(({ verb }: { verb: string }) => verb)
+        .toReversed();
+    expect(await record()).toEqual(['request.read']);
+    const write = (body: string) =>
+      world.ok(asking.who, 'POST', `/api/requests/${id}/messages`, { body, attachments: [] }, { origin: world.base });
+    await write('It is worse now.');
+    await page.getByRole('article').filter({ hasText: 'It is worse now.' }).waitFor();
+    expect(await record()).toEqual(['request.read', 'request.read-on']);
+    // Opened anew it is an opening again.
+    await page.reload();
+    await page.getByRole('article').filter({ hasText: 'It is worse now.' }).waitFor();
+    expect(await record()).toEqual(['request.read', 'request.read-on', 'request.read']);
+    await close();
+  });
+
   test('two agents on one request see each other, and who is writing', async () => {
     const emma = await world.staff('agent', ['worldwide'], { name: 'Emma Lind' });
     const kenji = await world.staff('agent', ['worldwide'], { name: 'Kenji Mori' });

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { countDesk, listDesk, openRequestForCaller, readOrganisationCard } from '../../../contract/desk.ts';
 import { readRequest } from '../../../contract/requests.ts';
+import { wordsOfProblem } from '../../kit/api/problem.ts';
 import { useApi, usePlace } from '../../kit/api/use-api.ts';
 import { useChange } from '../../kit/api/use-change.ts';
 import { Button } from '../../kit/input/button.tsx';
@@ -10,6 +11,7 @@ import { Form } from '../../kit/input/form.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { useZone } from '../../kit/time/zone.ts';
 import { useWords } from '../../kit/words/words.ts';
+import { useWaitingPress } from '../frame/use-waiting-press.ts';
 import { cardFreshMs, cardInput } from '../organisation/card-input.ts';
 import { hrefOf } from '../queue/place.ts';
 import { requestInput } from '../request/request-input.ts';
@@ -41,26 +43,22 @@ export function CallerForm({ organisation }: { organisation: string | null }) {
       void navigate({ href: hrefOf({ queue: 'all' }, request.id) });
     },
   });
-  const [isWanted, setWanted] = useState(false);
-  const isCardComing = draft.organisation !== null && card.isLoading;
   const submit = () => {
-    // After a reload the words are there before what the organisation may ask: the press waits for it.
-    if (isCardComing) return setWanted(true);
-    const found = faultsOf(draft, card.data, t);
+    // What the organisation may ask did not come: that is said, not that a field were empty.
+    const found =
+      card.error && !card.data
+        ? [{ path: 'organisation', message: wordsOfProblem(card.error) }]
+        : faultsOf(draft, card.data, t);
     setFaults(found);
     if (found.length === 0 && card.data) void file.send({ body: bodyOf(draft, card.data, zone, opened) });
   };
-  const submitNow = useEffectEvent(submit);
-  useEffect(() => {
-    if (!isWanted || isCardComing) return;
-    setWanted(false);
-    submitNow();
-  }, [isWanted, isCardComing]);
+  // After a reload the words are there before what the organisation may ask.
+  const { press, isWaiting } = useWaitingPress(draft.organisation === null ? null : card, submit);
   const part = { draft, change, card: card.data };
   return (
     <Form
       label={t('desk:caller.title')}
-      onSubmit={submit}
+      onSubmit={press}
       problem={file.problem}
       {...(faults.length > 0 ? { faults } : {})}
     >
@@ -69,7 +67,7 @@ export function CallerForm({ organisation }: { organisation: string | null }) {
       <ProblemFields {...part} />
       {card.data && draft.topic !== null && <SeverityFields {...part} card={card.data} />}
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
-        <Button type="submit" variant="primary" isPending={file.isSending || isWanted}>
+        <Button type="submit" variant="primary" isPending={file.isSending || isWaiting}>
           {t('desk:caller.send')}
         </Button>
         <Button

@@ -63,7 +63,7 @@ export function DeskComposer({ request, mode, onMode, onClose, box, onWriting }:
     return sent !== null;
   };
   return (
-    <div className="relative max-h-[60%] shrink-0 overflow-y-auto border-t border-line p-2">
+    <div className="relative max-h-[60%] max-tablet:max-h-[85%] shrink-0 overflow-y-auto border-t border-line p-2">
       <Composer
         // A note and an answer are two drafts with two boxes; answer and question are the same words.
         key={isNote ? 'note' : 'public'}

@@ -72,6 +72,7 @@ export function NextUpdateField({
         <TextField
           label={t('desk:nextUpdate.time')}
           isLabelHidden
+          hint={t('desk:inYourZone', { zone: zone.replaceAll('_', ' ') })}
           type="datetime-local"
           width={22}
           value={choice.local}

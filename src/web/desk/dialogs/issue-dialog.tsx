@@ -31,7 +31,8 @@ export function IssueDialog({ request, onClose }: { request: RequestDetail; onCl
     <TaskDialog
       title={t('desk:action.issue')}
       send={t(chosen === none && before !== none ? 'desk:issue.unlink' : 'desk:issue.link')}
-      isSending={change.isSending}
+      // Nothing can have been chosen before the issues have come: a press then would only close.
+      isSending={change.isSending || issues.isLoading}
       problem={change.problem}
       onSubmit={submit}
       onClose={onClose}

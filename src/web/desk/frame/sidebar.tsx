@@ -39,7 +39,7 @@ export function Sidebar() {
           <LinkButton href="/desk/new" size="small" icon="phone" className="w-full justify-start!">
             <span className="min-w-0 truncate">{t('desk:caller.button')}</span>
           </LinkButton>
-          <SidebarLink href="/desk/search" icon="search" isHere={path === '/desk/search'} aside={<Kbd keys="/" />}>
+          <SidebarLink href="/desk/search" icon="search" isHere={path === '/desk/search'} aside={<KeyOfSearch />}>
             {t('desk:search.title')}
           </SidebarLink>
         </div>
@@ -61,3 +61,10 @@ export function Sidebar() {
     </div>
   );
 }
+
+/** Where fingers work there is no such key. */
+const KeyOfSearch = () => (
+  <span aria-hidden="true" className="pointer-coarse:hidden">
+    <Kbd keys="/" />
+  </span>
+);

@@ -12,7 +12,7 @@ const most = 6;
 
 /** What ⌘K finds at the desk: places, requests by number or words, organisations by name or person, articles. */
 export function useDeskCommands(): void {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { me, edition } = useDesk();
   const isDesk = deskKinds.includes(me.staff.kind);
   useCommands({ id: 'places', heading: t('desk:command.places'), find: (query) => matching(places(), query) });
@@ -36,11 +36,12 @@ export function useDeskCommands(): void {
     heading: t('desk:command.organisations'),
     find: async (query, signal) => {
       if (!isDesk || query.length < 2) return [];
+      const countries = new Intl.DisplayNames([language], { type: 'region' });
       const found = await call(findOrganisations, { query: { edition: edition.key, q: query } }, { signal });
       return found.items.slice(0, most).map(({ id, name, country }) => ({
         id,
         name,
-        hint: country,
+        hint: countries.of(country) ?? country,
         icon: 'building' as const,
         href: `/desk/organisations/${id}`,
       }));

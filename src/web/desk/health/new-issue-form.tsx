@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listIssues, postIssue } from '../../../contract/health.ts';
 import type { InputOf } from '../../../contract/route.ts';
+import { wordsOfProblem } from '../../kit/api/problem.ts';
 import { useChange } from '../../kit/api/use-change.ts';
 import { Button } from '../../kit/input/button.tsx';
 import { CheckboxGroup } from '../../kit/input/checkbox-group.tsx';
@@ -16,6 +17,7 @@ import { nowMs } from '../../kit/time/now.ts';
 import { useZone } from '../../kit/time/zone.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { useDesk } from '../frame/desk-context.ts';
+import { useWaitingPress } from '../frame/use-waiting-press.ts';
 import { instantOf, localOf } from '../time/local-time.ts';
 import { sentOf, type Typed, untyped } from './part-words.ts';
 import { useIssues } from './use-issues.ts';
@@ -47,7 +49,8 @@ export function NewIssueForm() {
   const zone = useZone();
   const { edition } = useDesk();
   const navigate = useNavigate();
-  const facts = useIssues(edition.key).data;
+  const issues = useIssues(edition.key);
+  const facts = issues.data;
   const [draft, setDraft, clear] = useDraft<Draft>(`issue.new.${edition.key}`, empty);
   const [opened] = useState(() => localOf(new Date(nowMs()).toISOString(), zone));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -65,6 +68,7 @@ export function NewIssueForm() {
   const submit = () => {
     const instant = instantOf(startedAt, zone);
     const found: Fault[] = [
+      ...(issues.error && facts === undefined ? [{ path: 'status', message: wordsOfProblem(issues.error) }] : []),
       ...(draft.services.length === 0 ? [{ path: 'services', message: t('desk:health.fault.services') }] : []),
       ...(instant === null ? [{ path: 'startedAt', message: t('desk:health.fault.startedAt') }] : []),
       ...(['title', 'impact', 'body'] as const)
@@ -86,10 +90,12 @@ export function NewIssueForm() {
       },
     });
   };
+  // After a reload the words are there before what can be chosen.
+  const { press, isWaiting } = useWaitingPress(issues, submit);
   return (
     <Form
       label={t('desk:health.new')}
-      onSubmit={submit}
+      onSubmit={press}
       problem={post.problem}
       {...(faults.length > 0 ? { faults } : {})}
     >
@@ -107,6 +113,7 @@ export function NewIssueForm() {
         <Select
           name="status"
           label={t('desk:health.status')}
+          hint={t('desk:health.statusHint')}
           items={(facts?.statuses ?? []).map(({ key, name }) => ({ id: key, name }))}
           value={status}
           onChange={(key) => change({ status: key })}
@@ -115,6 +122,7 @@ export function NewIssueForm() {
         <TextField
           name="startedAt"
           label={t('desk:health.started')}
+          hint={t('desk:inYourZone', { zone: zone.replaceAll('_', ' ') })}
           type="datetime-local"
           width={24}
           value={startedAt}
@@ -144,7 +152,7 @@ export function NewIssueForm() {
         ]}
         onChange={(name, value) => change({ [name]: value })}
       />
-      <Button type="submit" variant="primary" isPending={post.isSending} className="self-start">
+      <Button type="submit" variant="primary" isPending={post.isSending || isWaiting} className="self-start">
         {t('desk:health.send')}
       </Button>
     </Form>

@@ -57,9 +57,14 @@ function One({ id }: { id: string }) {
               {read.requests.length === 0 ? (
                 <EmptyState title={t('desk:card.noRequests')} />
               ) : (
-                <ol>
+                <ol className="[&>li:last-child>a]:border-b-0">
                   {read.requests.map((request) => (
-                    <RequestRow key={request.id} request={request} href={hrefOf({ queue: 'all' }, request.id)} />
+                    <RequestRow
+                      key={request.id}
+                      request={request}
+                      href={hrefOf({ queue: 'all' }, request.id)}
+                      names="number"
+                    />
                   ))}
                 </ol>
               )}

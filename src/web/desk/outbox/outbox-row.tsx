@@ -38,7 +38,7 @@ export function OutboxRow({ line }: { line: Line }) {
             <span className="block font-medium break-words">
               {line.subject ?? t('desk:outbox.other', { kind: line.kind })}
             </span>
-            <span className="block text-12 break-all text-ink-2">
+            <span className="block text-12 [overflow-wrap:anywhere] text-ink-2">
               {[line.to, line.organisation].filter(Boolean).join(' · ')}
             </span>
           </span>

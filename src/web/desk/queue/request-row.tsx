@@ -5,6 +5,7 @@ import { classes } from '../../kit/look/classes.ts';
 import { Avatar } from '../../kit/show/avatar.tsx';
 import { Icon } from '../../kit/show/icon.tsx';
 import { SeverityMark } from '../../kit/show/severity-mark.tsx';
+import { StateMark } from '../../kit/show/state-mark.tsx';
 import { Clock } from '../../kit/time/clock.tsx';
 import { Instant } from '../../kit/time/instant.tsx';
 import { useWords } from '../../kit/words/words.ts';
@@ -19,12 +20,15 @@ export function RequestRow({
   href,
   isOpen = false,
   isTabStop = true,
+  names = 'organisation',
   onFocus,
 }: {
   request: RequestSummary;
   href: string;
   isOpen?: boolean;
   isTabStop?: boolean;
+  /** Beside the title: whose it is, its number where all are of one organisation, or both where it is looked for. */
+  names?: 'organisation' | 'number' | 'both';
   onFocus?: () => void;
 }) {
   const navigate = useNavigate();
@@ -46,14 +50,13 @@ export function RequestRow({
         className={classes(
           'grid h-10 pointer-coarse:h-12 content-center items-center gap-x-2.5 border-b border-line px-4 text-13 leading-[1.125rem]! text-ink outline-none',
           'grid-cols-[1.25rem_minmax(0,1fr)_auto] grid-rows-[1.125rem_1.125rem]',
-          '@min-[44rem]:grid-cols-[7.5rem_1.25rem_minmax(0,9.5rem)_minmax(0,1fr)_6rem_minmax(0,7.5rem)] @min-[60rem]:grid-cols-[8rem_1.25rem_minmax(0,11rem)_minmax(0,1fr)_11rem_minmax(0,9rem)] @min-[44rem]:grid-rows-1',
+          '@min-[44rem]:grid-cols-[7.5rem_1.25rem_minmax(0,9.5rem)_minmax(0,1fr)_6rem_minmax(0,7.5rem)] @min-[60rem]:grid-cols-[8rem_1.25rem_minmax(0,11rem)_minmax(0,1fr)_12.75rem_minmax(0,8rem)] @min-[44rem]:grid-rows-1',
           'hover:bg-hover focus-visible:-outline-offset-2 focus-visible:outline-2 focus-visible:outline-accent',
           isOpen && 'bg-accent-soft hover:bg-accent-soft',
         )}
       >
-        <Clock
-          reading={request.clock}
-          look="tight"
+        <Standing
+          request={request}
           className="col-start-3 row-start-1 justify-end text-12! @min-[44rem]:col-start-1 @min-[44rem]:justify-start @min-[44rem]:text-13!"
         />
         <span className="col-start-1 row-span-2 row-start-1 @min-[44rem]:col-start-2 @min-[44rem]:row-span-1">
@@ -66,11 +69,14 @@ export function RequestRow({
             request.lastWord === 'customer' && 'font-medium',
           )}
         >
+          {names === 'both' && (
+            <span className="mr-1.5 text-12 font-normal text-ink-2 tabular-nums">{request.number}</span>
+          )}
           {request.title}
         </span>
         <span className="col-start-2 row-start-2 flex min-w-0 gap-1.5 text-12 text-ink-2 @min-[44rem]:contents @min-[44rem]:text-13">
           <span className="truncate @min-[44rem]:col-start-3 @min-[44rem]:row-start-1">
-            {request.organisation.name}
+            {names === 'number' ? request.number : request.organisation.name}
           </span>
           <LastWord request={request} />
         </span>
@@ -79,6 +85,14 @@ export function RequestRow({
     </li>
   );
 }
+
+/** Its clock; of one that is done, that it is done: a clock that was met says nothing of what is to be done now. */
+const Standing = ({ request, className }: { request: RequestSummary; className: string }) =>
+  request.state === 'resolved' || request.state === 'closed' ? (
+    <StateMark state={request.state} side="support" className={className} />
+  ) : (
+    <Clock reading={request.clock} look="tight" className={className} />
+  );
 
 /** Who spoke last, and when: a customer's word is what is waited for here, so it stands out. */
 function LastWord({ request }: { request: RequestSummary }) {

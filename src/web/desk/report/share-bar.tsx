@@ -6,7 +6,7 @@ export function ShareBar({ share }: { share: number | null }) {
   if (share === null) return <span className="text-ink-3">–</span>;
   const words = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
   return (
-    <span className="inline-flex w-full items-center gap-2 @2xl:justify-end">
+    <span className="inline-flex w-full items-center gap-2 rows:justify-end">
       <span aria-hidden="true" className="h-1.5 w-20 flex-none overflow-hidden rounded-full bg-sunken">
         <span className="block h-full rounded-full bg-good" style={{ width: `${share * 100}%` }} />
       </span>

@@ -55,12 +55,13 @@ function Rows({ items }: { items: readonly RequestSummary[] }) {
     (id) => void navigate({ href: href(id) }),
   );
   return (
-    <ol aria-label={t('desk:search.requests')}>
+    <ol aria-label={t('desk:search.requests')} className="[&>li:last-child>a]:border-b-0">
       {items.map((request) => (
         <RequestRow
           key={request.id}
           request={request}
           href={href(request.id)}
+          names="both"
           isTabStop={request.id === rows.cursor}
           onFocus={() => rows.setCursor(request.id)}
         />

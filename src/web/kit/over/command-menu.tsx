@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
@@ -10,18 +11,42 @@ import { itemLook } from '../input/list-look.tsx';
 import { Icon } from '../show/icon.tsx';
 import { Kbd } from '../show/kbd.tsx';
 import { useWords } from '../words/words.ts';
-import { type Command, commandProviders } from './commands.ts';
-
-type Found = { id: string; heading: string; items: readonly Command[] };
+import type { Command } from './commands.ts';
+import { useFound } from './use-found.ts';
 
 /** ⌘K: finds requests, organisations, people, articles and actions, whatever `useCommands` has added. */
 export default function CommandMenu({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t, language } = useWords();
   const [query, setQuery] = useState('');
-  const found = useFound(query, isOpen);
+  const navigate = useNavigate();
+  const { found, isOld } = useFound(query, isOpen);
+  const [isWanted, setWanted] = useState(false);
   useEffect(() => {
     if (!isOpen) setQuery('');
   }, [isOpen]);
+  const act = (command: Command) => {
+    onClose();
+    if ('run' in command) command.run();
+  };
+  const first = found[0]?.items[0];
+  const actOnFirst = useEffectEvent(() => {
+    if (first === undefined) return;
+    act(first);
+    if ('href' in first) void navigate({ href: first.href });
+  });
+  useEffect(() => setWanted(false), [query, isOpen]);
+  useEffect(() => {
+    if (!isWanted || isOld) return;
+    setWanted(false);
+    actOnFirst();
+  }, [isWanted, isOld]);
+  // Enter comes before what was just typed is found: it waits for that, and does not take what was found before.
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isOld) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setWanted(true);
+  };
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -42,6 +67,7 @@ export default function CommandMenu({ isOpen, onClose }: { isOpen: boolean; onCl
             >
               <Icon name="search" className="text-ink-3" />
               <Input
+                onKeyDownCapture={onKeyDownCapture}
                 placeholder={t('kit:command.placeholder')}
                 className="h-12 min-w-0 flex-1 bg-transparent text-16 outline-none [&::-webkit-search-cancel-button]:hidden"
               />
@@ -61,10 +87,7 @@ export default function CommandMenu({ isOpen, onClose }: { isOpen: boolean; onCl
                       id={`${group.id}.${command.id}`}
                       textValue={command.name}
                       {...('href' in command ? { href: command.href } : {})}
-                      onAction={() => {
-                        onClose();
-                        if ('run' in command) command.run();
-                      }}
+                      onAction={() => act(command)}
                       className={itemLook}
                     >
                       {command.icon && <Icon name={command.icon} className="text-ink-3" />}
@@ -81,39 +104,4 @@ export default function CommandMenu({ isOpen, onClose }: { isOpen: boolean; onCl
       </Modal>
     </ModalOverlay>
   );
-}
-
-const pauseMs = 120;
-
-/** Each provider's finds as they come; a slow one does not hold the others back. */
-function useFound(query: string, isOpen: boolean): readonly Found[] {
-  const [found, setFound] = useState<readonly Found[]>([]);
-  useEffect(() => {
-    if (!isOpen) return;
-    const stop = new AbortController();
-    const timer = setTimeout(
-      () => {
-        const all = commandProviders();
-        const results = new Map<string, readonly Command[]>();
-        for (const provider of all)
-          void Promise.resolve(provider.find(query.trim(), stop.signal))
-            .catch((): readonly Command[] => [])
-            .then((items) => {
-              if (stop.signal.aborted) return;
-              results.set(provider.id, items);
-              setFound(
-                all.flatMap(({ id, heading }) =>
-                  results.get(id)?.length ? [{ id, heading, items: results.get(id) ?? [] }] : [],
-                ),
-              );
-            });
-      },
-      query === '' ? 0 : pauseMs,
-    );
-    return () => {
-      stop.abort();
-      clearTimeout(timer);
-    };
-  }, [query, isOpen]);
-  return found;
 }

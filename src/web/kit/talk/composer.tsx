@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type Ref,
   useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useRef,
@@ -74,8 +75,13 @@ export function Composer({
   told.current = onWriting;
   useEffect(() => told.current?.(isWriting), [isWriting]);
 
+  const [isWanted, setWanted] = useState(false);
+  const isOnItsWay = uploads.files.some(({ state }) => state === 'sending');
   const submit = async () => {
-    if (isSending || uploads.isBusy) return;
+    if (isSending) return;
+    // The press waits for the files; one of which a word is asked keeps its place, and says so.
+    if (isOnItsWay) return setWanted(true);
+    if (uploads.isBusy) return;
     if (text.trim() === '') {
       setEmptyTold(true);
       box.current?.focus();
@@ -87,6 +93,15 @@ export function Composer({
     clear();
     uploads.clear();
   };
+  const submitNow = useEffectEvent(() => {
+    // What did not arrive is for whoever writes to see to first.
+    if (uploads.files.every(({ state }) => state === 'ready')) void submit();
+  });
+  useEffect(() => {
+    if (!isWanted || isOnItsWay) return;
+    setWanted(false);
+    submitNow();
+  }, [isWanted, isOnItsWay]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -151,7 +166,12 @@ export function Composer({
         {files !== null && <AttachButton uploads={uploads} />}
         <div className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-2">
           {beside}
-          <Button variant="primary" isPending={isSending} isDisabled={uploads.isBusy} onPress={() => void submit()}>
+          <Button
+            variant="primary"
+            isPending={isSending || isWanted}
+            isDisabled={uploads.isBusy && !isOnItsWay}
+            onPress={() => void submit()}
+          >
             {send}
           </Button>
         </div>
