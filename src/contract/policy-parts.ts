@@ -46,6 +46,11 @@ export const draftSchema = z.strictObject({
   calendars: z.array(z.unknown()).max(50).default([]),
   /** Ids of calendars that go; one that is still used is refused. */
   removeCalendars: z.array(keySchema).max(50).default([]),
+  /** By which calendar topics and phone lines count: each a `place` of readPolicy and what is chosen there. */
+  choices: z
+    .array(z.strictObject({ place: z.string().max(200), calendar: keySchema }))
+    .max(500)
+    .default([]),
   /** `targetsDocument`; left out or null = as it is. */
   targets: z.unknown().optional(),
 });
@@ -125,6 +130,21 @@ export const calendarSummary = z.object({
   usedBy: z.array(z.object({ where: z.string(), count: z.int() })),
   /** The version in which it last changed, as far as known. */
   changedIn: z.int().nullable(),
+});
+
+/** Where a topic or a phone line says by which calendar it counts, and which that is. */
+export const calendarPlace = z.object({
+  /** Names it in a draft: `topics/technical/hours`. */
+  place: z.string(),
+  /** `topic-hours`: when it is worked on; `topic-dates`: which dates count; `topic-country`: both, for customers of a country. */
+  kind: z.enum(['topic-hours', 'topic-dates', 'topic-country', 'phone-line']),
+  /** The topic, or the country of the line. */
+  name: z.string(),
+  /** ISO 3166-1 alpha-2, of `topic-country`. */
+  country: z.string().nullable(),
+  /** Of a line: the topics that its callers may ask about in these hours. */
+  topics: z.array(z.string()),
+  calendar: z.string(),
 });
 
 /** One day of a year at a glance. */

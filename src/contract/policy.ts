@@ -5,6 +5,7 @@ import { wordsSchema } from '../domain/language/language.ts';
 import { instantSchema } from '../domain/time/instant.ts';
 import { langQuery, named, paging } from './common.ts';
 import {
+  calendarPlace,
   calendarSummary,
   cautionView,
   draftSchema,
@@ -76,6 +77,8 @@ export const readPolicy = route({
     version: z.int(),
     savedAt: instantSchema,
     calendars: z.array(calendarSummary),
+    /** What counts by a calendar beside the commitments, each of which can be given another one. */
+    places: z.array(calendarPlace),
     counts: z.object({ targets: z.int(), deskGoals: z.int(), nextUpdates: z.int() }),
     /** The newest, first; more by listPolicyVersions. */
     versions: z.array(versionView),

@@ -151,3 +151,65 @@ describe('a calendar comes, is renamed and goes', () => {
     expect(file.content).toContain('"2026-06-10": { "ja": "代休" }');
   });
 });
+
+describe('a topic and a phone line are given another calendar', () => {
+  // Friday 2 October 2026, a holiday in China.
+  beforeEach(begin('2026-10-02T02:00:00.000Z'));
+  afterEach(end);
+  const places = async () =>
+    Object.fromEntries(
+      (await world.ok(operator, 'GET', at)).places.map((one: any) => [one.place, one.calendar]),
+    ) as Record<string, string>;
+
+  test('the preview moves what counts by the topic, the save writes nothing else, and the line opens by it', async () => {
+    const { id } = await world.ok(
+      admin,
+      'POST',
+      '/api/requests',
+      aRequest({ topic: 'billing', category: 'understanding-the-bill' }),
+    );
+    const clockOf = async () => (await world.ok(admin, 'GET', `/api/requests/${id}/clocks`)).items[0] ?? null;
+    const before = await places();
+    expect(before).toMatchObject({
+      'topics/billing/hours': 'china-business-days',
+      'phone/CN/china-business-days': 'china-business-days',
+    });
+    const draft = {
+      choices: [
+        { place: 'topics/billing/hours', calendar: 'beijing-daily' },
+        { place: 'topics/billing/dates', calendar: 'beijing-daily' },
+        { place: 'phone/CN/china-business-days', calendar: 'beijing-daily' },
+      ],
+    };
+    expect((await policy.check(draft)).faults).toEqual([]);
+    const { totals } = await world.ok(operator, 'POST', `${at}/preview`, { draft });
+    expect(totals.earlier, 'an internal goal no longer waits for the end of the holidays').toBeGreaterThan(0);
+    const { version } = await policy.save(draft);
+    expect(version.parts).toEqual([
+      { kind: 'file', id: 'phone-edits.json', what: 'changed' },
+      { kind: 'file', id: 'topics.json', what: 'changed' },
+    ]);
+    expect(await places()).toMatchObject({ 'topics/billing/hours': 'beijing-daily' });
+    expect(Object.keys(await places())).not.toContain('phone/CN/china-business-days');
+    expect(await clockOf()).toBeNull();
+  });
+
+  test('an unknown calendar or place is refused at its file, and what they counted on can then be removed', async () => {
+    const spare = { ...(await policy.calendarOf('china-business-days')), id: 'spare-days' };
+    const choice = { place: 'topics/billing/hours', calendar: 'spare-days' };
+    expect((await policy.check({ choices: [choice] })).faults).toMatchObject([
+      { part: { kind: 'file', id: 'topics.json' }, reason: 'unknown-name' },
+    ]);
+    const nobody = { place: 'topics/nobody/hours', calendar: 'beijing-daily' };
+    expect((await policy.check({ choices: [nobody] })).faults).toMatchObject([
+      { part: { kind: 'file', id: 'topics.json' }, reason: 'unknown-name' },
+    ]);
+    await policy.save({ calendars: [spare], choices: [choice] });
+    expect((await policy.check({ removeCalendars: ['spare-days'] })).faults).toMatchObject([
+      { part: { kind: 'calendar', id: 'spare-days' }, reason: 'calendar-used' },
+    ]);
+    const back = { removeCalendars: ['spare-days'], choices: [{ ...choice, calendar: 'beijing-daily' }] };
+    expect((await policy.check(back)).faults).toEqual([]);
+    await policy.save(back);
+  });
+});

@@ -87,7 +87,7 @@ async function operatorSaves(key: string, calendarId: string, date: string): Pro
   const before = await desk.files(key, version);
   const calendar = JSON.parse(new TextDecoder().decode(before?.get(`calendars/${calendarId}.json`)));
   calendar.exceptions[date] = [];
-  const { files } = applyDraft(before ?? new Map(), { calendars: [calendar], removeCalendars: [] });
+  const { files } = applyDraft(before ?? new Map(), { calendars: [calendar], removeCalendars: [], choices: [] });
   const read = readEditionFiles(files);
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   const by = { id: null, name: 'Olga' };

@@ -3,6 +3,7 @@ import { type draftSchema, targetsDocument } from '../../contract/policy-parts.t
 import { calendarSchema } from '../../domain/calendar/calendar.ts';
 import type { FaultInFile } from '../../domain/edition/edition-faults.ts';
 import { keySchema } from '../../domain/edition/key.ts';
+import { chooseInFile, filesToChooseIn, isInFile } from '../../domain/policy/calendar-choice.ts';
 import { differingParts, fileOfCalendar, type PolicyPart, targetsFile } from '../../domain/policy/policy-part.ts';
 import { writeDocument } from '../../domain/policy/write-document.ts';
 import type { EditionFileSet } from '../ports/edition-files.ts';
@@ -37,6 +38,14 @@ export function applyDraft(before: EditionFileSet, draft: Draft): Applied {
       put(fileOfCalendar(id.data), read.success ? read.data : document, read.success);
       named.add(id.data);
     }
+  }
+  for (const path of filesToChooseIn) {
+    const choices = draft.choices.filter(({ place }) => isInFile(place, path));
+    const bytes = before.get(path);
+    if (choices.length === 0 || bytes === undefined) continue;
+    const text = new TextDecoder().decode(bytes);
+    const chosen = chooseInFile(text, choices);
+    if (chosen !== text) files.set(path, new TextEncoder().encode(chosen));
   }
   if (draft.targets !== undefined && draft.targets !== null) {
     const read = targetsDocument.safeParse(draft.targets);

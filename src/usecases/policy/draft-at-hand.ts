@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type draftSchema, targetsDocument } from '../../contract/policy-parts.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import type { FaultInFile } from '../../domain/edition/edition-faults.ts';
+import { filesToChooseIn, isInFile, placesToChoose, withChoices } from '../../domain/policy/calendar-choice.ts';
 import { fileOfCalendar, type PolicyPart } from '../../domain/policy/policy-part.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { EditionFileSet } from '../ports/edition-files.ts';
@@ -33,10 +34,28 @@ export async function draftAtHand(
   const read = context.readFiles(files);
   const used = usedCalendars(context, current.edition, draft);
   const others = 'faults' in read ? read.faults.filter((fault) => !speaksOf(fault, used)) : [];
-  const found = [...faults, ...used.map(({ fault }) => fault), ...others];
+  const found = [...faults, ...unknownPlaces(current.edition, draft), ...used.map(({ fault }) => fault), ...others];
   return {
     done: { current, files, parts, edition: found.length > 0 || 'faults' in read ? null : read.edition, faults: found },
   };
+}
+
+/** Choices for a topic, a country or a line that the edition does not have. */
+function unknownPlaces(edition: Edition, { choices }: z.output<typeof draftSchema>): FaultInFile[] {
+  const known = new Set(placesToChoose(edition).map(({ place }) => place));
+  return choices.flatMap(({ place }) =>
+    known.has(place)
+      ? []
+      : [
+          {
+            file: filesToChooseIn.find((file) => isInFile(place, file)) ?? 'topics.json',
+            path: [],
+            reason: 'unknown-name',
+            facts: { came: place },
+            message: `expected a place that counts by a calendar, came "${place}"`,
+          },
+        ],
+  );
 }
 
 /** Calendars that a draft removes though something still counts on them: said once for each, with the places. */
@@ -46,7 +65,8 @@ function usedCalendars(
   draft: z.output<typeof draftSchema>,
 ): { id: string; fault: FaultInFile }[] {
   const times = targetsDocument.safeParse(draft.targets);
-  const proposed = times.success ? { ...edition, ...times.data, warnings: edition.warnings } : edition;
+  const chosen = withChoices(edition, draft.choices);
+  const proposed = times.success ? { ...chosen, ...times.data, warnings: edition.warnings } : chosen;
   return draft.removeCalendars.flatMap((id) => {
     const places = calendarPlaces(proposed, id, language, say);
     if (places.length === 0) return [];

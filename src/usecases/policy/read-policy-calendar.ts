@@ -39,7 +39,7 @@ export async function glanceAtCalendar(
   editionId: string,
   { calendar, year }: z.output<typeof glanceRoute.body>,
 ): Promise<Outcome<z.output<typeof glanceRoute.response>>> {
-  const found = await draftAtHand(context, editionId, { calendars: [calendar], removeCalendars: [] });
+  const found = await draftAtHand(context, editionId, { calendars: [calendar], removeCalendars: [], choices: [] });
   if ('refused' in found) return found;
   const read = calendarSchema.safeParse(calendar);
   const file = fileOfCalendar(read.success ? read.data.id : '');

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { listPolicyVersions as listRoute, readPolicy as route } from '../../contract/policy.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import type { Language } from '../../domain/language/language.ts';
+import { placesToChoose } from '../../domain/policy/calendar-choice.ts';
 import type { Outcome } from '../outcome.ts';
 import { nameOfEdition, type PolicyContext, policyOf } from './policy-context.ts';
 import { viewCalendar } from './view-calendar.ts';
@@ -27,6 +30,7 @@ export async function readPolicy(
       version,
       savedAt: versions[0]?.savedAt ?? now,
       calendars: edition.calendars.map((calendar) => viewCalendar(edition, calendar, versions, now, language)),
+      places: viewPlaces(edition, language),
       counts: {
         targets: edition.targets.length,
         deskGoals: edition.deskGoals.length,
@@ -36,6 +40,23 @@ export async function readPolicy(
       replan: replan === null ? null : viewReplan(replan),
     },
   };
+}
+
+/** Where topics and phone lines count by a calendar, by their names. */
+function viewPlaces({ topics, phoneLines }: Edition, language: Language): z.output<typeof route.response>['places'] {
+  const topicName = (key: string) => topics.find((one) => one.key === key)?.name[language] ?? key;
+  return placesToChoose({ topics, phoneLines }).map((one) => ({
+    place: one.place,
+    kind: one.kind,
+    name:
+      one.kind === 'phone-line'
+        ? (phoneLines.find(({ country }) => country === one.line)?.name[language] ?? one.line)
+        : topicName(one.topic),
+    country: one.kind === 'topic-country' ? one.country : null,
+    topics:
+      one.kind === 'phone-line' ? [...new Set(one.windows.flatMap((window) => window.topics))].map(topicName) : [],
+    calendar: one.calendar,
+  }));
 }
 
 /** Versions, the newest first. */

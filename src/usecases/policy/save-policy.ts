@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { policyConflict, savePolicy as route } from '../../contract/policy.ts';
+import { isInFile } from '../../domain/policy/calendar-choice.ts';
 import { fileOfCalendar, partOfFile, partsTogether } from '../../domain/policy/policy-part.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { StoredVersion } from '../ports/policy-desk.ts';
@@ -71,7 +72,11 @@ async function conflictWith(
     comment,
     parts: since,
     overlap: since.filter(({ kind, id }) =>
-      kind === 'calendar' ? named.has(id) : kind === 'targets' && draft.targets !== undefined && draft.targets !== null,
+      kind === 'calendar'
+        ? named.has(id)
+        : kind === 'targets'
+          ? draft.targets !== undefined && draft.targets !== null
+          : draft.choices.some(({ place }) => isInFile(place, id)),
     ),
   };
   return refused({ reason: 'policy-conflict', ...facts });

@@ -106,6 +106,35 @@ describe('the calendars of an edition', () => {
     await close();
   });
 
+  test('a topic and a phone line are given another one where they stand, seen before it is saved, and saved like days', async () => {
+    const { page, go, complaints, close } = await openScreens(policy.world, policy.operator);
+    await go(at);
+    const choose = async (name: string, calendarName: string) => {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('option', { name: calendarName }).click();
+    };
+    await choose('Calendar of: Topic Billing, Hours in which it is worked on', 'Every day, 09:00–24:00 Beijing time');
+    await page.getByText('calendar of 1 topic or phone line changed').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Nothing differs from what is in force.').waitFor();
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await choose('Calendar of: Phone line China, Billing, Subscription, Pre-sales', 'Round the clock');
+    await page.getByText('calendars of 2 topics or phone lines changed').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.getByRole('link', { name: 'See what would change' }).click();
+    const line = page.getByRole('listitem').filter({ hasText: 'Phone line China' });
+    await line.getByText('Round the clock').waitFor();
+    await page.getByLabel('Why').fill('Bills are answered every day');
+    await page.getByRole('button', { name: 'Save as a new version' }).click();
+    const saved = page.getByRole('listitem').filter({ hasText: 'Bills are answered every day' });
+    await saved.getByText('Phone lines (changed), Topics (changed)').waitFor();
+    const { places } = await policy.world.ok(policy.operator, 'GET', '/api/console/policy/21vianet');
+    expect(places.find(({ place }: any) => place === 'topics/billing/hours').calendar).toBe('beijing-daily');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('a holiday is named per language, and says what is read where it is not', async () => {
     const { page, go, close } = await openScreens(policy.world, policy.operator);
     await go(`${at}/calendars/${calendar}?year=2026`);

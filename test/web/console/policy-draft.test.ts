@@ -110,7 +110,7 @@ describe('calendars that come and go in a draft', () => {
       ],
     };
     expect(toSend(draft)).toEqual({ calendars: [{ ...made, zone: 'America/New_York' }], removeCalendars: [] });
-    expect(isChanged(withoutPart(draft, 'shop'))).toBe(false);
+    expect(isChanged(withoutPart(draft, { calendar: 'shop' }))).toBe(false);
   });
 
   test('one that was there is sent as removed, and one that was new and removed again is not spoken of', () => {
@@ -138,13 +138,13 @@ describe('calendars that come and go in a draft', () => {
       calendars: { office: calendar },
       edits: [{ of: 'calendar', id: 'office', patch: { zone: 'Asia/Tokyo' } }],
     };
-    const after = rebased(draft, { version: 4, calendars: {}, times: null });
+    const after = rebased(draft, { version: 4, calendars: {}, times: null, places: null });
     expect(after.base).toBe(4);
     expect(toSend(after).calendars).toEqual([{ ...calendar, zone: 'Asia/Tokyo' }]);
     // And one that both removed is gone.
     const gone = rebased(
       { ...draft, edits: [{ of: 'removed-calendar', id: 'office' }] },
-      { version: 4, calendars: {}, times: null },
+      { version: 4, calendars: {}, times: null, places: null },
     );
     expect(isChanged(gone)).toBe(false);
   });

@@ -29,7 +29,7 @@ export function useSomeoneColumns<T extends Someone>(
       name: t('console:field.personName'),
       isMain: true,
       cell: (one) => (
-        <span className="inline-flex max-w-[calc(100%-2.5rem)] flex-wrap items-center gap-x-2 @2xl:max-w-none">
+        <span className="inline-flex max-w-[calc(100%-2.5rem)] flex-wrap items-center gap-x-2 rows:max-w-none">
           <span lang={one.language}>{one.name}</span>
           {badge(one)}
           {one.state === 'left' && <Badge>{t('console:people.gone')}</Badge>}

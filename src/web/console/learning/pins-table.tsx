@@ -32,7 +32,7 @@ export function PinsTable({ edition, language }: { edition: string; language?: L
       name: t('console-learning:pins.question'),
       isMain: true,
       cell: (pin) => (
-        <span lang={pin.language} className="block pr-10 wrap-anywhere @2xl:pr-0">
+        <span lang={pin.language} className="block pr-10 wrap-anywhere rows:pr-0">
           {pin.question}
         </span>
       ),

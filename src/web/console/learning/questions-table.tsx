@@ -32,7 +32,7 @@ export function QuestionsTable({ scope }: { scope: Scope }) {
       name: t('console-learning:questions.query'),
       isMain: true,
       cell: ({ query, language, asked, nothingFound, pinned }) => (
-        <span className="flex flex-wrap items-center gap-x-2 gap-y-1 pr-20 @2xl:pr-0">
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-1 pr-20 rows:pr-0">
           <span lang={language} className="wrap-anywhere">
             {query}
           </span>

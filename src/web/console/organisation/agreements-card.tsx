@@ -26,7 +26,7 @@ export function AgreementsCard({ organisation, edition }: PartProps) {
       name: t('console:field.agreement'),
       isMain: true,
       cell: ({ kind }) => (
-        <span className="inline-block max-w-[calc(100%-2.5rem)] @2xl:max-w-none">{nameOf(kind)}</span>
+        <span className="inline-block max-w-[calc(100%-2.5rem)] rows:max-w-none">{nameOf(kind)}</span>
       ),
     },
     { id: 'term', name: t('console:term.title'), width: '18rem', cell: (one) => <Term {...one} /> },

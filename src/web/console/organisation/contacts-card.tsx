@@ -31,7 +31,7 @@ export function ContactsCard({ organisation, edition }: PartProps) {
       name: t('console:contacts.value'),
       isMain: true,
       cell: ({ kind, value }) => (
-        <span className="inline-flex max-w-[calc(100%-2.5rem)] items-baseline gap-2 @2xl:max-w-full">
+        <span className="inline-flex max-w-[calc(100%-2.5rem)] items-baseline gap-2 rows:max-w-full">
           <Icon
             name={kind === 'phone' ? 'phone' : 'mail'}
             label={t(`console:contacts.kind.${kind}`)}

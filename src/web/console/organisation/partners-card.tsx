@@ -39,7 +39,7 @@ export function PartnersCard({ organisation, edition }: PartProps) {
       name: t('console:field.partner'),
       isMain: true,
       cell: (one) => (
-        <span className="inline-flex max-w-[calc(100%-2.5rem)] flex-wrap items-center gap-x-2 @2xl:max-w-none">
+        <span className="inline-flex max-w-[calc(100%-2.5rem)] flex-wrap items-center gap-x-2 rows:max-w-none">
           <TextLink href={`/console/organisations/${one.organisation.id}`} look="plain">
             {one.organisation.name}
           </TextLink>

@@ -24,7 +24,7 @@ export function SubscriptionsCard({ organisation, edition }: PartProps) {
       name: t('console:field.plan'),
       isMain: true,
       cell: ({ plan, standing }) => (
-        <span className="inline-flex max-w-[calc(100%-2.5rem)] flex-wrap items-center gap-x-2 @2xl:max-w-none">
+        <span className="inline-flex max-w-[calc(100%-2.5rem)] flex-wrap items-center gap-x-2 rows:max-w-none">
           {planName(plan)}
           {standing === 'trial' && <Badge tone="accent">{t('console:standing.trial')}</Badge>}
         </span>

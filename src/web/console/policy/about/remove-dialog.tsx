@@ -40,7 +40,7 @@ export function RemoveDialog({ hand, onClose }: { hand: CalendarAtHand; onClose:
   const remove = () => {
     const before = work.draft;
     // One that was never saved leaves nothing behind.
-    const isDone = hand.inForce === null ? work.leaveOut(id) : work.removeCalendar(hand.original);
+    const isDone = hand.inForce === null ? work.leaveOut({ calendar: id }) : work.removeCalendar(hand.original);
     if (!isDone) return onClose();
     say(t('console-policy:remove.done', { name }), { onUndo: () => work.put(before) });
     void navigate({ href: at });
@@ -62,6 +62,7 @@ export function RemoveDialog({ hand, onClose }: { hand: CalendarAtHand; onClose:
           </>
         ) : (
           <>
+            <LinkButton href={`${at}#places`}>{t('console-policy:places.title')}</LinkButton>
             <LinkButton href={`${at}/commitments`}>{t('console-policy:place.commitments')}</LinkButton>
             <Button variant="primary" onPress={onClose}>
               {t('console-policy:remove.keep')}
@@ -91,7 +92,7 @@ function Places({ hand: { inForce }, otherwise }: { hand: CalendarAtHand; otherw
   const { t } = useWords();
   const { work } = usePolicy();
   // The list is that of the version in force: what the draft changes of it, the sentence knows.
-  if (inForce === null || inForce.places.length === 0 || work.draft.times !== null)
+  if (inForce === null || inForce.places.length === 0 || work.draft.times !== null || work.draft.places !== null)
     return <p className="mt-1 text-ink-2">{otherwise}</p>;
   return (
     <>

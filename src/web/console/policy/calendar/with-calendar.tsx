@@ -89,7 +89,7 @@ function Removed({ id }: { id: string }) {
       <EmptyState
         icon="trash"
         title={t('console-policy:remove.removed', { name })}
-        action={<Button onPress={() => work.leaveOut(id)}>{t('console-policy:remove.back')}</Button>}
+        action={<Button onPress={() => work.leaveOut({ calendar: id })}>{t('console-policy:remove.back')}</Button>}
       >
         {t('console-policy:remove.removedText')}
       </EmptyState>

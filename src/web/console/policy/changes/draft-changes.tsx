@@ -5,9 +5,11 @@ import { EmptyState } from '../../../kit/show/empty-state.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { zoneOrOf } from '../about/zones.ts';
 import { nameIn } from '../draft/calendar-document.ts';
-import { changedCalendars, changedTimes } from '../draft/policy-draft.ts';
+import { changedPlaces } from '../draft/drafted-places.ts';
+import { changedCalendars, changedTimes, type DraftPart } from '../draft/policy-draft.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { CalendarChanges } from './calendar-changes.tsx';
+import { PlaceChanges } from './place-changes.tsx';
 import { TimeChanges } from './time-changes.tsx';
 
 /** All that the draft changes, part by part; each can be left out. */
@@ -16,14 +18,15 @@ export function DraftChanges() {
   const { work, at } = usePolicy();
   const calendars = changedCalendars(work.draft);
   const times = changedTimes(work.draft);
-  if (calendars.length === 0 && times === null)
+  const places = changedPlaces(work.draft);
+  if (calendars.length === 0 && times === null && places.length === 0)
     return <EmptyState icon="check" title={t('console-policy:draft.nothing')} />;
-  const leaveOut = (name: string, id: string | null) => (
+  const leaveOut = (name: string, part: DraftPart) => (
     <Button
       size="small"
       variant="quiet"
       aria-label={t('console-policy:draft.leaveOutOf', { name })}
-      onPress={() => work.leaveOut(id)}
+      onPress={() => work.leaveOut(part)}
     >
       {t('console-policy:draft.leaveOut')}
     </Button>
@@ -44,7 +47,7 @@ export function DraftChanges() {
                 </TextLink>
               )
             }
-            action={leaveOut(name, id)}
+            action={leaveOut(name, { calendar: id })}
           >
             {before !== null && after !== null ? (
               <CalendarChanges before={before} after={after} />
@@ -68,9 +71,21 @@ export function DraftChanges() {
               {t('console-policy:place.commitments')}
             </TextLink>
           }
-          action={leaveOut(t('console-policy:place.commitments'), null)}
+          action={leaveOut(t('console-policy:place.commitments'), 'times')}
         >
           <TimeChanges {...times} />
+        </Card>
+      )}
+      {places.length > 0 && (
+        <Card
+          title={
+            <TextLink href={at} look="ink">
+              {t('console-policy:places.title')}
+            </TextLink>
+          }
+          action={leaveOut(t('console-policy:places.title'), 'places')}
+        >
+          <PlaceChanges changes={places} />
         </Card>
       )}
     </div>

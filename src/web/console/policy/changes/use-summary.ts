@@ -1,4 +1,5 @@
 import { useWords } from '../../../kit/words/words.ts';
+import { changedPlaces } from '../draft/drafted-places.ts';
 import { changedCalendars, changedTimes, type Draft } from '../draft/policy-draft.ts';
 import { countChanges } from './calendar-difference.ts';
 import { timeDifferences } from './time-difference.ts';
@@ -19,6 +20,7 @@ export function useSummary(draft: Draft): string | null {
     ['weekdays', sum('weekdays')],
     ['coverages', sum('coverages')],
     ['times', times === null ? 0 : timeDifferences(times.before, times.after, times.axes).length],
+    ['places', changedPlaces(draft).length],
   ] as const;
   const said = parts.flatMap(([what, count]) => (count > 0 ? [t(`console-policy:summary.${what}`, { count })] : []));
   return said.length === 0 ? null : said.join(t('console:between'));

@@ -18,14 +18,18 @@ export function useDates() {
       return Object.fromEntries(weekdays.map((day) => [day, write(`2024-01-0${day}`)])) as Record<Weekday, string>;
     };
     const range = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
+    const day = format({ year: 'numeric', month: 'short', day: 'numeric' });
+    const ofYear = format({ month: 'short', day: 'numeric' });
     return {
-      day: format({ year: 'numeric', month: 'short', day: 'numeric' }),
+      day,
       dayOfWeek: format({ year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }),
       whole: format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
       month: format({ month: 'long' }),
-      /** `1–7 Oct 2026` */
+      /** `1–7 Oct 2026`, `2026年10月1日～10月7日`: browsers write a range in other signs than its days in Japanese and Chinese. */
       range: (from: string, to: string) =>
-        range.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+        language === 'en'
+          ? range.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+          : `${day(from)}${language === 'ja' ? '～' : '至'}${from.slice(0, 4) === to.slice(0, 4) ? ofYear(to) : day(to)}`,
       weekday: { long: ofWeek('long'), short: ofWeek('short'), narrow: ofWeek('narrow') },
     };
   }, [language]);

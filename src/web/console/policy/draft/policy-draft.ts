@@ -1,11 +1,13 @@
 import { type CalendarDocument, type CalendarPatch, isSame, patchCalendar } from './calendar-document.ts';
+import { changedPlaces, type Places } from './drafted-places.ts';
 import { type Axes, changeTime, type TimeEdit, type TimesDocument } from './time-document.ts';
 
 export type Edit =
   | { of: 'calendar'; id: string; patch: CalendarPatch }
   | { of: 'new-calendar'; id: string; calendar: CalendarDocument }
   | { of: 'removed-calendar'; id: string }
-  | { of: 'times'; edit: TimeEdit };
+  | { of: 'times'; edit: TimeEdit }
+  | { of: 'place'; place: string; calendar: string };
 
 /**
  * Work that is not saved: the documents as they were when it began, and what was done to them one step after the other. Steps and not
@@ -18,17 +20,29 @@ export type Draft = {
   base: number;
   calendars: Record<string, CalendarDocument>;
   times: { document: TimesDocument; axes: Axes } | null;
+  places: Places | null;
   edits: readonly Edit[];
   /** Undone, the latest last: what redo brings back. */
   undone: readonly Edit[];
 };
 
-export const noDraft: Draft = { revision: 0, base: 0, calendars: {}, times: null, edits: [], undone: [] };
+export const noDraft: Draft = {
+  revision: 0,
+  base: 0,
+  calendars: {},
+  times: null,
+  places: null,
+  edits: [],
+  undone: [],
+};
+
+/** What of a policy can be changed by itself, and left out by itself. */
+export type DraftPart = { calendar: string } | 'times' | 'places';
 
 /** A calendar as a draft leaves it: undefined where the draft does not touch it, null where it is not there. */
 export function draftedCalendar(draft: Draft, id: string): CalendarDocument | null | undefined {
   const original = draft.calendars[id];
-  const steps = draft.edits.filter((edit) => edit.of !== 'times' && edit.id === id);
+  const steps = draft.edits.filter((edit) => isOfCalendar(edit) && edit.id === id);
   if (original === undefined && steps.length === 0) return undefined;
   return steps.reduce<CalendarDocument | null>((calendar, edit) => {
     if (edit.of === 'new-calendar') return edit.calendar;
@@ -65,7 +79,8 @@ export function changedTimes(draft: Draft): { before: TimesDocument; after: Time
     : { before: draft.times.document, after, axes: draft.times.axes };
 }
 
-export const isChanged = (draft: Draft): boolean => changedCalendars(draft).length > 0 || changedTimes(draft) !== null;
+export const isChanged = (draft: Draft): boolean =>
+  changedCalendars(draft).length > 0 || changedTimes(draft) !== null || changedPlaces(draft).length > 0;
 
 /** Stands for what a draft does: another mark, other steps. 32-bit FNV-1a, in letters. */
 export function markOf({ edits }: Draft): string {
@@ -78,24 +93,39 @@ export function markOf({ edits }: Draft): string {
 export function toSend(draft: Draft) {
   const times = changedTimes(draft);
   const calendars = changedCalendars(draft);
+  const choices = changedPlaces(draft).map(({ place, after }) => ({ place, calendar: after }));
   return {
     calendars: calendars.flatMap(({ after }) => (after === null ? [] : [after])),
     removeCalendars: calendars.flatMap(({ id, after }) => (after === null ? [id] : [])),
+    ...(choices.length === 0 ? {} : { choices }),
     ...(times === null ? {} : { targets: times.after }),
   };
 }
 
-/** Without what was done to one calendar, or to the commitments (null). */
-export const withoutPart = (draft: Draft, id: string | null): Draft => ({
+/** Without what was done to one part. */
+export const withoutPart = (draft: Draft, part: DraftPart): Draft => ({
   ...draft,
-  edits: draft.edits.filter((edit) => (edit.of === 'times' ? id !== null : edit.id !== id)),
+  edits: draft.edits.filter((edit) => {
+    if (edit.of === 'times') return part !== 'times';
+    if (edit.of === 'place') return part !== 'places';
+    return typeof part === 'string' || edit.id !== part.calendar;
+  }),
   undone: [],
 });
+
+/** Steps that are about one calendar. */
+export const isOfCalendar = (edit: Edit): edit is Extract<Edit, { id: string }> =>
+  edit.of !== 'times' && edit.of !== 'place';
 
 /** The same steps upon other documents. A calendar that is gone meanwhile, and was edited here, comes back with what was done to it. */
 export function rebased(
   draft: Draft,
-  inForce: { version: number; calendars: Record<string, CalendarDocument>; times: TimesDocument | null },
+  inForce: {
+    version: number;
+    calendars: Record<string, CalendarDocument>;
+    times: TimesDocument | null;
+    places: Places | null;
+  },
 ): Draft {
   const lost = Object.entries(draft.calendars).filter(
     ([id]) => inForce.calendars[id] === undefined && draftedCalendar(draft, id) !== null,
@@ -104,6 +134,7 @@ export function rebased(
     ...draft,
     base: inForce.version,
     calendars: inForce.calendars,
+    places: draft.places && inForce.places,
     times: draft.times && inForce.times ? { ...draft.times, document: inForce.times } : draft.times,
     edits: [
       ...lost

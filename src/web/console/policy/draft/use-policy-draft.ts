@@ -4,7 +4,17 @@ import { say } from '../../../kit/over/toast.tsx';
 import { useWords } from '../../../kit/words/words.ts';
 import { type CalendarDocument, type CalendarPatch, isPatchEmpty, isSame, patchBetween } from './calendar-document.ts';
 import { draftShelf } from './draft-shelf.ts';
-import { type Draft, draftedCalendar, draftedTimes, type Edit, noDraft, rebased, withoutPart } from './policy-draft.ts';
+import { draftedPlaces, type Places } from './drafted-places.ts';
+import {
+  type Draft,
+  type DraftPart,
+  draftedCalendar,
+  draftedTimes,
+  type Edit,
+  noDraft,
+  rebased,
+  withoutPart,
+} from './policy-draft.ts';
 import { readInForce } from './read-in-force.ts';
 import type { Axes, TimeEdit, TimesDocument } from './time-document.ts';
 
@@ -37,9 +47,9 @@ export function usePolicyDraft(edition: string, version: number) {
         : last;
     /**
      * The same steps upon what is in force now: what only somebody else changed stays as they saved it. `leftOut`: theirs is taken of
-     * these calendars, or of the commitments (null).
+     * these parts.
      */
-    const rebase = async (leftOut: readonly (string | null)[] = []): Promise<void> => {
+    const rebase = async (leftOut: readonly DraftPart[] = []): Promise<void> => {
       const inForce = await readInForce(edition, shelf.at().draft);
       shelf.look();
       change((last) => rebased(leftOut.reduce(withoutPart, last), inForce));
@@ -62,6 +72,15 @@ export function usePolicyDraft(edition: string, version: number) {
         return shelf.change((last) => {
           const now = begun(last);
           return add({ ...now, times: now.times ?? original }, { of: 'times', edit });
+        });
+      },
+      /** Another calendar for a topic or a phone line. `seen`: the one that stood there. */
+      choose(original: Places, edit: { place: string; calendar: string }, seen: string): boolean {
+        shelf.look();
+        if ((draftedPlaces(shelf.at().draft) ?? original)[edit.place] !== seen) return false;
+        return change((last) => {
+          const now = begun(last);
+          return add({ ...now, places: now.places ?? original }, { of: 'place', ...edit });
         });
       },
       addCalendar: (calendar: CalendarDocument) =>
@@ -94,8 +113,8 @@ export function usePolicyDraft(edition: string, version: number) {
           undone: last.undone.slice(0, -1),
         }));
       },
-      /** Leaves out everything about one calendar, or about the commitments (null). */
-      leaveOut: (id: string | null) => change((last) => withoutPart(last, id)),
+      /** Leaves out everything about one part. */
+      leaveOut: (part: DraftPart) => change((last) => withoutPart(last, part)),
       put: (other: Draft) => change(() => other),
       clear: () => change(() => noDraft),
       /** Whether what is on screen is what is kept: asked before it is sent. */

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import { readCommitments, readPolicy, readPolicyCalendar } from '../../../../contract/policy.ts';
 import type { partView } from '../../../../contract/policy-parts.ts';
+import { isInFile } from '../../../../domain/policy/calendar-choice.ts';
 import { asProblem, wordsOfProblem } from '../../../kit/api/problem.ts';
 import { useReread } from '../../../kit/api/use-api.ts';
 import { Button } from '../../../kit/input/button.tsx';
@@ -9,7 +10,8 @@ import { Dialog } from '../../../kit/over/dialog.tsx';
 import { say } from '../../../kit/over/toast.tsx';
 import { Notice } from '../../../kit/show/notice.tsx';
 import { useWords } from '../../../kit/words/words.ts';
-import { changedCalendars, changedTimes, type Draft } from '../draft/policy-draft.ts';
+import { changedPlaces } from '../draft/drafted-places.ts';
+import { changedCalendars, changedTimes, type Draft, type DraftPart } from '../draft/policy-draft.ts';
 import { PartChanges } from '../versions/part-changes.tsx';
 import { usePartName } from '../versions/use-part-name.ts';
 import { usePolicy } from './policy-context.ts';
@@ -33,7 +35,6 @@ export function OthersFirst({ title, parts, version, children, onDone }: OthersF
   const { run, isBusy } = useRebase(onDone);
   const overlap = parts.filter((part) => isTouched(work.draft, part));
   const names = (list: readonly Part[]) => list.map(nameOf).join(t('console:between'));
-  const idsOf = (list: readonly Part[]) => list.map(({ kind, id }) => (kind === 'targets' ? null : id));
   return (
     <Notice tone="warn" title={title}>
       {children}
@@ -47,7 +48,7 @@ export function OthersFirst({ title, parts, version, children, onDone }: OthersF
           {t('console-policy:newer.rebase')}
         </Button>
         {overlap.length > 0 && (
-          <Button size="small" isDisabled={isBusy} onPress={() => void run(idsOf(overlap))}>
+          <Button size="small" isDisabled={isBusy} onPress={() => void run(overlap.map(draftPart))}>
             {t('console-policy:newer.theirs')}
           </Button>
         )}
@@ -74,8 +75,12 @@ export function OthersFirst({ title, parts, version, children, onDone }: OthersF
 
 function isTouched(draft: Draft, { kind, id }: Part): boolean {
   if (kind === 'targets') return changedTimes(draft) !== null;
-  return kind === 'calendar' && changedCalendars(draft).some((one) => one.id === id);
+  if (kind === 'file') return changedPlaces(draft).some(({ place }) => isInFile(place, id));
+  return changedCalendars(draft).some((one) => one.id === id);
 }
+
+const draftPart = ({ kind, id }: Part): DraftPart =>
+  kind === 'targets' ? 'times' : kind === 'file' ? 'places' : { calendar: id };
 
 /** Puts the draft's steps upon the version in force; what goes wrong is said, and the draft stays as it was. */
 function useRebase(onDone?: () => void) {
@@ -83,7 +88,7 @@ function useRebase(onDone?: () => void) {
   const { work } = usePolicy();
   const reread = useReread();
   const [isBusy, setBusy] = useState(false);
-  const run = async (leftOut: readonly (string | null)[]) => {
+  const run = async (leftOut: readonly DraftPart[]) => {
     const before = work.draft;
     setBusy(true);
     try {

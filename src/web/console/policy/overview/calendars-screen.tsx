@@ -13,6 +13,7 @@ import { nameIn } from '../draft/calendar-document.ts';
 import { changedCalendars } from '../draft/policy-draft.ts';
 import { type Policy, usePolicy } from '../frame/policy-context.ts';
 import { PolicyPage } from '../frame/policy-page.tsx';
+import { PlacesSection } from '../places/places-section.tsx';
 
 type Calendar = Pick<Policy['calendars'][number], 'id' | 'name' | 'zone' | 'usedBy' | 'changedIn'> & {
   coverage: { to: string; daysLeft: number; state: 'known' | 'soon' | 'ended' };
@@ -103,6 +104,7 @@ export function CalendarsScreen() {
           empty={<EmptyState icon="clock-none" title={t('console:editions.noCalendars')} />}
         />
       </div>
+      {policy.places.length > 0 && <PlacesSection />}
       {isCreating && <NewCalendarDialog onClose={() => setCreating(false)} />}
     </PolicyPage>
   );

@@ -1,6 +1,6 @@
 import type { checkPolicy } from '../../../../contract/policy.ts';
 import type { ResponseOf } from '../../../../contract/route.ts';
-import { useWords } from '../../../kit/words/words.ts';
+import { hasWord, useWords } from '../../../kit/words/words.ts';
 import { usePolicy } from '../frame/policy-context.ts';
 import { useCalendarNames } from '../frame/use-calendar-names.ts';
 
@@ -16,5 +16,10 @@ export function usePartName(): (part: Part) => string {
       ? t('console-policy:place.commitments')
       : kind === 'calendar'
         ? ([...calendars, ...policy.calendars].find((one) => one.id === id)?.name ?? id)
-        : id;
+        : hasWord(`console-policy:file.${keyOf(id)}`)
+          ? t(`console-policy:file.${keyOf(id)}`)
+          : id;
 }
+
+/** A word's key has no dot. */
+const keyOf = (file: string): string => file.replace('.json', '');
