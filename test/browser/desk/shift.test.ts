@@ -63,6 +63,45 @@ describe('the desk says', () => {
     await close();
   });
 
+  test('to who watches, that a hand-over was not written: whose, since when, and of which request', async () => {
+    world.at('2026-06-09T02:00:00.000Z');
+    const supervisor = await world.staff('supervisor', ['21vianet']);
+    const grave = (title: string) =>
+      send(
+        admin,
+        '/api/requests',
+        aRequest({
+          title,
+          severity: 'A',
+          impact: { effect: 'stopped', who: 'all' },
+          impactStatement: 'All stopped',
+          peopleAssigned: [{ name: 'Wei Zhang', phone: '+86 10 5550 1235' }],
+          contact: { phone: '+86 10 5550 1234', email: 'kim@example.test', reachable: true },
+        }),
+      );
+    const { id } = await grave('Nobody can sign in');
+    await send(chen, `/api/desk/requests/${id}/take`, {});
+    world.at('2026-06-09T08:00:00.000Z');
+    await sweep();
+    world.at('2026-06-09T08:30:00.000Z');
+    await sweep();
+    const { page, complaints, go, close } = await openScreens(world, supervisor);
+    await go('/desk/watch');
+    const list = page.getByRole('list', { name: 'Hand-overs that are missing' });
+    await list
+      .getByText(/^The shift ended on .*, and Chen Jing has not handed this request over in writing\.$/)
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    if (process.env['SHOT']) await page.screenshot({ path: `${process.env['SHOT']}-1280.png` });
+    await page.setViewportSize({ width: 375, height: 780 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+    if (process.env['SHOT']) await page.screenshot({ path: `${process.env['SHOT']}-375.png` });
+    await list.getByRole('link', { name: /Nobody can sign in/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nobody can sign in' }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test.each([
     ['en', 'calendar ends 31 Dec', 'No due time, because the calendar'],
     ['ja', '暦は12月31日まで', '応答期限はありません'],

@@ -37,8 +37,8 @@ export function HandoverList({ handovers }: { handovers: DeskWatch['handovers'] 
                   <span className="min-w-0">{request.words}</span>
                 </span>
               </span>
-              <span className="flex flex-col items-end gap-0.5 max-tablet:w-full max-tablet:flex-row max-tablet:justify-between max-tablet:pl-7.5">
-                <span className="flex items-center gap-1.5">
+              <span className="flex flex-col items-end gap-0.5 max-tablet:w-full max-tablet:flex-row max-tablet:flex-wrap max-tablet:items-center max-tablet:justify-between max-tablet:gap-x-3 max-tablet:pl-7.5">
+                <span className="flex items-center gap-1.5 whitespace-nowrap">
                   {request.owner && <Avatar name={request.owner.name} side="support" size={24} />}
                   {request.owner?.name}
                   <Instant at={request.since} className="text-12 text-ink-2" />
