@@ -64,6 +64,23 @@ describe.each(windows)('every page of the portal %s', (_name, window) => {
   });
 });
 
+describe('a table of the portal', () => {
+  test('leaves its rows’ own words room to be read at every width, as rows or as cards', async () => {
+    await world.ok(administrator, 'PATCH', '/api/me', { language: 'en' }, { origin: world.base });
+    const { page, go, close } = await openPortal(world, administrator, '/support');
+    for (const path of ['/support', '/support/people']) {
+      await go(path);
+      const first = page.getByRole('table').getByRole('row').nth(1).getByRole('cell').first();
+      await first.waitFor();
+      for (const width of [700, 768, 900, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect((await first.boundingBox())?.width, `${path} at ${width} px`).toBeGreaterThan(160);
+      }
+    }
+    await close();
+  });
+});
+
 describe('the portal', () => {
   test('shows a user without a role no dead end and nothing that axe finds', async () => {
     const { page, go, close } = await openPortal(world, user, '/support');

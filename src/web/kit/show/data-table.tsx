@@ -8,7 +8,7 @@ export type Column<T> = {
   cell: (row: T) => ReactNode;
   /** The row's own words: links where `hrefOf` leads, and heads the card on a phone. One column has it. */
   isMain?: boolean | undefined;
-  /** Of the table, such as `9rem`; the main column takes what is left. */
+  /** In rem, such as `9rem`; the main column takes what is left. */
   width?: string | undefined;
   align?: 'start' | 'end' | undefined;
   /** Beside the head on the card, instead of below it with its name. */
@@ -30,14 +30,14 @@ export type DataTableProps<T> = {
   empty?: ReactNode | undefined;
 };
 
-/** A table that becomes cards where it has no room. The whole row is the link's target; every cell can still be selected. */
+/** A table that becomes cards where its columns have no room. The whole row is the link's target; every cell can still be selected. */
 export function DataTable<T>({ caption, columns, rows, keyOf, hrefOf, empty }: DataTableProps<T>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    <div className="@container">
-      <table className="block w-full border-collapse text-left text-14 @2xl:table @2xl:table-fixed" role="table">
+    <div className="@container" data-rows-from={rowsFrom(columns)}>
+      <table className="block w-full border-collapse text-left text-14 rows:table rows:table-fixed" role="table">
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="sr-only @2xl:not-sr-only @2xl:table-header-group">
+        <thead role="rowgroup" className="sr-only rows:not-sr-only rows:table-header-group">
           <tr role="row">
             {columns.map((column) => (
               <th
@@ -55,13 +55,13 @@ export function DataTable<T>({ caption, columns, rows, keyOf, hrefOf, empty }: D
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block @2xl:table-row-group">
+        <tbody role="rowgroup" className="block rows:table-row-group">
           {rows.map((row) => (
             <tr
               key={keyOf(row)}
               role="row"
               className={classes(
-                'relative flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line px-4 py-3 last:border-b-0 @2xl:table-row @2xl:p-0',
+                'relative flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line px-4 py-3 last:border-b-0 rows:table-row rows:p-0',
                 hrefOf && 'hover:bg-hover has-focus-visible:bg-hover',
               )}
             >
@@ -76,29 +76,39 @@ export function DataTable<T>({ caption, columns, rows, keyOf, hrefOf, empty }: D
   );
 }
 
+const leastMainRem = 12;
+/** The widths at which the variant `rows:` of look/rows.css can begin, in rem. */
+const steps = [42, 48, 56, 64, 72] as const;
+
+/** From which width there are rows: what the columns with a width take, and enough for the main one. */
+function rowsFrom<T>(columns: readonly Column<T>[]): number {
+  const needed = columns.reduce((sum, { width }) => sum + Number.parseFloat(width ?? '0'), leastMainRem);
+  return steps.find((step) => step >= needed) ?? 72;
+}
+
 function Cell<T>({ column, row, href }: { column: Column<T>; row: T; href: string | undefined }) {
   const shown = column.cell(row);
   return (
     <td
       role="cell"
       className={classes(
-        '@2xl:h-11 @2xl:px-3 @2xl:py-2 @2xl:align-middle',
-        column.isMain ? 'order-first min-w-0 basis-full font-medium @2xl:font-normal' : 'text-13',
+        'rows:h-11 rows:px-3 rows:py-2 rows:align-middle',
+        column.isMain ? 'order-first min-w-0 basis-full font-medium rows:font-normal' : 'text-13',
         column.isCorner && 'order-[-2]',
-        column.isAction && 'absolute top-2 right-3 @2xl:static',
-        column.isHiddenOnCard && 'hidden @2xl:table-cell',
-        column.align === 'end' && '@2xl:text-right tabular-nums',
+        column.isAction && 'absolute top-2 right-3 rows:static',
+        column.isHiddenOnCard && 'hidden rows:table-cell',
+        column.align === 'end' && 'rows:text-right tabular-nums',
       )}
     >
       {!column.isMain && !column.isCorner && !column.isNameHidden && (
-        <span className="mr-1.5 text-12 text-ink-3 @2xl:hidden" aria-hidden="true">
+        <span className="mr-1.5 text-12 text-ink-3 rows:hidden" aria-hidden="true">
           {column.name}
         </span>
       )}
       {href === undefined ? (
         shown
       ) : (
-        <TextLink href={href} look="ink" className="static after:absolute after:inset-0 @2xl:line-clamp-2">
+        <TextLink href={href} look="ink" className="static after:absolute after:inset-0 rows:line-clamp-2">
           {shown}
         </TextLink>
       )}

@@ -4,6 +4,7 @@ import { Button } from '../../kit/input/button.tsx';
 import { ComboBox } from '../../kit/input/combo-box.tsx';
 import { SearchField } from '../../kit/input/search-field.tsx';
 import { Select } from '../../kit/input/select.tsx';
+import { classes } from '../../kit/look/classes.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { type Filters, isNarrowed } from './filters.ts';
 
@@ -49,7 +50,7 @@ export function RequestFilters({
       <Select
         label={t('portal:home.filter.state')}
         isLabelHidden
-        className="tablet:w-44"
+        className={classes(customers.length === 0 && 'max-phone:col-span-2', 'tablet:w-44')}
         value={filters.state}
         onChange={set('state')}
         items={(['all', 'open', 'done'] as const).map((id) => ({ id, name: t(`portal:home.filter.${id}`) }))}

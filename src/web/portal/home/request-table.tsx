@@ -36,7 +36,7 @@ export function RequestTable({
           {
             id: 'customer',
             name: word('customer'),
-            width: '10rem',
+            width: '9rem',
             cell: (request: RequestSummary) => request.organisation.name,
           },
         ]
@@ -44,29 +44,29 @@ export function RequestTable({
     {
       id: 'state',
       name: word('state'),
-      width: '11rem',
+      width: '10.5rem',
       isCorner: true,
       cell: (request) => <StateMark state={request.state} side="customer" />,
     },
     {
       id: 'severity',
       name: word('severity'),
-      width: '5.5rem',
+      width: '5rem',
       isCorner: true,
       cell: (request) => <SeverityMark severity={request.severity} look="letter" />,
     },
-    { id: 'topic', name: word('topic'), width: '8rem', isHiddenOnCard: true, cell: (request) => request.topic.name },
+    { id: 'topic', name: word('topic'), width: '9.5rem', isHiddenOnCard: true, cell: (request) => request.topic.name },
     {
       id: 'response',
       name: word('response'),
-      width: '9rem',
+      width: '10.5rem',
       isCorner: true,
       cell: (request) => <Clock reading={request.clock} look="tight" />,
     },
     {
       id: 'updated',
       name: word('updated'),
-      width: '7.5rem',
+      width: '8rem',
       isCorner: true,
       cell: (request) => <Instant at={request.updatedAt} />,
     },

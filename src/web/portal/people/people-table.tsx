@@ -23,10 +23,10 @@ export function PeopleTable({
       name: t('portal:people.name'),
       isMain: true,
       cell: ({ id, name, state }) => (
-        <>
+        <span className="block pr-32 wrap-anywhere rows:pr-0">
           {name} {id === self && <Badge>{t('portal:people.you')}</Badge>}{' '}
           {state === 'left' && <Badge>{t('portal:people.left')}</Badge>}
-        </>
+        </span>
       ),
     },
     {
@@ -57,6 +57,7 @@ export function PeopleTable({
       id: 'change',
       name: t('portal:people.change'),
       isNameHidden: true,
+      isAction: true,
       width: '9rem',
       align: 'end',
       cell: (person) => (

@@ -27,7 +27,7 @@ function Record({ me }: { me: PersonMe }) {
   const read = usePages(listReads, { query: { limit: 50 } }, { isEnabled: may });
   const columns: Column<Line>[] = [
     { id: 'what', name: t('portal:record.what'), isMain: true, cell: ({ verb }) => verbName(verb) },
-    { id: 'subject', name: t('portal:record.subject'), width: '10rem', cell: ({ subject }) => subject },
+    { id: 'subject', name: t('portal:record.subject'), width: '12rem', cell: ({ subject }) => subject },
     {
       id: 'who',
       name: t('portal:record.who'),
