@@ -32,7 +32,7 @@ function NewRequest({ me }: { me: PersonMe }) {
   return (
     <Page
       title={t('portal:new.title')}
-      back={{ href: '/support', words: t('portal:request.back') }}
+      back={{ href: '/support', words: t(mine.length === 0 ? 'portal:nav.support' : 'portal:request.back') }}
       width="reading"
       lead={
         <span className="flex flex-wrap gap-x-5">
