@@ -24,24 +24,24 @@ export function ClassSection({ of, report }: { of: PromiseClass; report: Attainm
       cell: (row) => (isGrouped ? row.group : clock(row)),
       isMain: true,
     },
-    ...(isGrouped ? [{ id: 'clock', name: t('desk-report:column.clock'), cell: clock, width: '16%' }] : []),
-    { id: 'met', name: t('desk-report:column.met'), cell: ({ met }) => met, align: 'end', width: '10%' },
+    ...(isGrouped ? [{ id: 'clock', name: t('desk-report:column.clock'), cell: clock, width: '8rem' }] : []),
+    { id: 'met', name: t('desk-report:column.met'), cell: ({ met }) => met, align: 'end', width: '5rem' },
     {
       id: 'missed',
       name: t('desk-report:column.missed'),
       cell: ({ missed }) => <span className={missed > 0 ? 'font-medium text-bad' : ''}>{missed}</span>,
       align: 'end',
-      width: '10%',
+      width: '5rem',
     },
     {
       id: 'share',
       name: t('desk-report:column.share'),
       cell: ({ share }) => <ShareBar share={share} />,
       align: 'end',
-      width: '12rem',
+      width: '10.5rem',
     },
-    { id: 'p50', name: t('desk-report:column.p50'), cell: ({ p50 }) => openTime(p50), align: 'end', width: '12%' },
-    { id: 'p90', name: t('desk-report:column.p90'), cell: ({ p90 }) => openTime(p90), align: 'end', width: '12%' },
+    { id: 'p50', name: t('desk-report:column.p50'), cell: ({ p50 }) => openTime(p50), align: 'end', width: '7.5rem' },
+    { id: 'p90', name: t('desk-report:column.p90'), cell: ({ p90 }) => openTime(p90), align: 'end', width: '7.5rem' },
   ];
   return (
     <section className="rounded-box border border-line bg-surface">

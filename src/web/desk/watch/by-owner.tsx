@@ -26,9 +26,9 @@ export function ByOwner({ items }: { items: DeskWatch['items'] }) {
         keyOf={({ id }) => id}
         columns={[
           { id: 'name', name: t('desk:watch.owner'), cell: ({ name }) => name, isMain: true },
-          { id: 'late', name: t('desk:watch.late'), cell: (row) => number(row.late), align: 'end', width: '20%' },
-          { id: 'near', name: t('desk:watch.next'), cell: (row) => number(row.near), align: 'end', width: '20%' },
-          { id: 'later', name: t('desk:watch.later'), cell: (row) => number(row.later), align: 'end', width: '20%' },
+          { id: 'late', name: t('desk:watch.late'), cell: (row) => number(row.late), align: 'end', width: '9rem' },
+          { id: 'near', name: t('desk:watch.next'), cell: (row) => number(row.near), align: 'end', width: '9rem' },
+          { id: 'later', name: t('desk:watch.later'), cell: (row) => number(row.later), align: 'end', width: '9rem' },
         ]}
       />
     </section>

@@ -17,14 +17,14 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
       cell: ({ severity, topic }) => `${severity.name}, ${topic.name}`,
       isMain: true,
     },
-    { id: 'late', name: t('desk:watch.late'), cell: ({ late }) => number(late, true), align: 'end', width: '16%' },
+    { id: 'late', name: t('desk:watch.late'), cell: ({ late }) => number(late, true), align: 'end', width: '7.5rem' },
     ...([1, 4, 24] as const).map(
       (hours): Column<Figure> => ({
         id: `within${hours}`,
         name: t('desk:watch.within', { n: hours }),
         cell: (figure) => number(figure[`within${hours}`]),
         align: 'end',
-        width: '16%',
+        width: '7.5rem',
       }),
     ),
   ];
