@@ -39,10 +39,15 @@ describe('every public page', () => {
     expect(html).toContain('hreflang="x-default" href="/phone?country=JP"');
   });
 
-  test('may be kept for a minute by whoever is between, told apart by what it depends on', async () => {
-    const { headers } = await read(world, '/health');
-    expect(headers.get('cache-control')).toBe('public, max-age=60');
+  test('is kept by whoever is between, told apart by what it depends on, and asked about each time', async () => {
+    const { headers } = await read(world, '/phone');
+    expect(headers.get('cache-control')).toBe('public, no-cache');
     expect(headers.get('vary')).toBe('Accept-Language, Cookie');
+    const known = headers.get('etag') ?? '';
+    const again = (path: string) => fetch(world.base + path, { headers: { 'if-none-match': known } });
+    const same = await again('/phone');
+    expect([same.status, await same.text()]).toEqual([304, '']);
+    expect((await again('/phone?country=JP')).status).toBe(200);
   });
 
   test('links only to pages and files that are there', async () => {

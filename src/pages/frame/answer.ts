@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
+import { etag } from 'hono/etag';
 import type { PageNeeds } from '../needs.ts';
 import { errorPage } from '../not-found/error-page.ts';
 import { notFoundPage, unknownEditionPage } from '../not-found/not-found-page.ts';
@@ -12,7 +13,7 @@ type Make = (reader: Reader, c: Context) => Page | Response | null | Promise<Pag
 
 /** Serves a page at `path`; what it answers with null is not there. Language, edition and failures are the same for all. */
 export function show(app: Hono, needs: PageNeeds, path: string, make: Make): void {
-  app.get(path, (c) => answer(c, needs, make));
+  app.get(path, etag(), (c) => answer(c, needs, make));
 }
 
 /** One answer with a page. A defect is on record and told on a page with ways out, because it meets people in trouble. */
@@ -39,7 +40,8 @@ function send(c: Context, needs: PageNeeds, page: Page, reader: Reader): Respons
   const isForAll = reader.visitor === null && page.status === undefined;
   return c.html(wholePage(page, reader), page.status ?? 200, {
     'content-language': reader.language,
-    'cache-control': isForAll ? 'public, max-age=60' : 'private, no-cache',
+    // Kept, but asked about each time: health, pinned answers and edited articles are seen within seconds.
+    'cache-control': `${isForAll ? 'public' : 'private'}, no-cache`,
     vary: 'Accept-Language, Cookie',
   });
 }
