@@ -5,16 +5,20 @@
  */
 export function identifiersIn(text: string): string[] {
   const found = new Set<string>();
-  for (const [code] of text.matchAll(codes)) found.add(`#${code.toLowerCase().replace(/[- ]/, '')}`);
-  for (const [command, verb = ''] of text.matchAll(commands))
-    if (verbs.has(verb.toLowerCase())) found.add(`#${command.toLowerCase()}`);
+  if (mayHoldCode.test(text))
+    for (const [code] of text.matchAll(codes)) found.add(`#${code.toLowerCase().replace(/[- ]/, '')}`);
+  for (const [noun, verb = ''] of text.matchAll(commands))
+    if (verbs.has(verb.toLowerCase())) found.add(`#${`${verb}${noun}`.toLowerCase()}`);
   return [...found];
 }
 
 export const isIdentifier = (term: string): boolean => term.charCodeAt(0) === 0x23;
 
 const codes = /\b0x[0-9a-f]{4,}\b|\b\d+(?:\.\d+){2,}\b|\bkb[- ]?\d{5,}\b|\b[a-z]{1,12}\d{4,}\b/gi;
-const commands = /\b([a-z]{3,9})-[a-z][a-z0-9]{3,}\b/gi;
+/** Every code has one of these, most texts none: they are told apart three times as quickly. */
+const mayHoldCode = /\d{4}|\d\.\d|0x/i;
+/** Looked for by its stroke, which is rarer than the words that might stand before one. `one-stop-shop` begins with none. */
+const commands = /-(?<=(?<!\b[a-z]{3,9}-)\b([a-z]{3,9})-)[a-z][a-z0-9]{3,}\b/gi;
 /** The verbs that commands of an administrator's shell begin with; other words with a stroke are just words. */
 const verbs = new Set(
   (

@@ -45,11 +45,14 @@ const none = new Uint32Array(0);
 /** Lists so long are worth remembering as they are read, until so many postings are: four megabytes of them. */
 const worthRemembering = 256;
 const mostRemembered = 1_000_000;
+const mostIds = 50_000;
 
 export function createPostings(packed: PackedPostings = nothing): Postings {
   const { starts, places, founds } = packed;
   const settledCount = packed.terms.texts.count;
   const ids = new Map<string, number>();
+  /** The numbers of packed terms that were added to: looking in a map is quicker than reading their texts again. */
+  const settledIds = new Map<string, number>();
   const added: (number[] | undefined)[] = [];
   let addedCount = 0;
   const remembered = new Map<number, Uint32Array>();
@@ -59,6 +62,17 @@ export function createPostings(packed: PackedPostings = nothing): Postings {
     const id = findTerm(packed.terms, term);
     return id < 0 ? ids.get(term) : id;
   };
+
+  function idToAdd(term: string): number {
+    const settled = findTerm(packed.terms, term);
+    const id = settled < 0 ? settledCount + ids.size : settled;
+    if (settled < 0) ids.set(term, id);
+    else {
+      if (settledIds.size >= mostIds) settledIds.clear();
+      settledIds.set(term, id);
+    }
+    return id;
+  }
 
   function readSettled(id: number): Uint32Array {
     if (id >= settledCount) return none;
@@ -96,11 +110,7 @@ export function createPostings(packed: PackedPostings = nothing): Postings {
 
   return {
     add(term, slot) {
-      let id = idOf(term);
-      if (id === undefined) {
-        id = settledCount + ids.size;
-        ids.set(term, id);
-      }
+      const id = ids.get(term) ?? settledIds.get(term) ?? idToAdd(term);
       const list = (added[id] ??= []);
       const last = list.at(-1) ?? 0;
       if (list.length > 0 && slotOf(last) === slot) {
