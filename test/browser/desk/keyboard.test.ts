@@ -72,6 +72,35 @@ describe('the whole work of an agent by keyboard alone', () => {
     await close();
   });
 
+  test('what is typed while the request is still on its way is an answer, and no row of keys', async () => {
+    const asking = await customer(world);
+    const { id } = await filed(world, asking, { title: 'Slow to come' });
+    const agent = await world.staff('agent', ['worldwide']);
+    const { page, go, close } = await openScreens(world, agent);
+    await go('/desk');
+    await page.locator(`[data-desk-row="${id}"]`).focus();
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(`**/api/requests/${id}*`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('o');
+    await page.waitForURL(new RegExp(id));
+    await page.getByRole('heading', { level: 1, name: 'Service request' }).waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.type('Good morning, we');
+    release();
+    await page.getByRole('heading', { level: 1, name: 'Slow to come' }).waitFor();
+    await page.keyboard.type(' see it too.');
+    expect(await page.getByRole('textbox', { name: 'Answer' }).inputValue()).toBe('Good morning, we see it too.');
+    await page.getByRole('button', { name: 'Send answer' }).click();
+    await page.getByRole('article').filter({ hasText: 'Good morning, we see it too.' }).waitFor();
+    await close();
+  });
+
   test('a note and an answer are two drafts: a change of mode never sends what was meant for support alone', async () => {
     const asking = await customer(world);
     const { id } = await filed(world, asking, { title: 'Two drafts' });

@@ -70,11 +70,14 @@ export function RequestRow({
           )}
         >
           {names === 'both' && (
-            <span className="mr-1.5 text-12 font-normal text-ink-2 tabular-nums">{request.number}</span>
+            <span className="mr-1.5 hidden text-12 font-normal text-ink-2 tabular-nums @min-[44rem]:inline">
+              {request.number}
+            </span>
           )}
           {request.title}
         </span>
         <span className="col-start-2 row-start-2 flex min-w-0 gap-1.5 text-12 text-ink-2 @min-[44rem]:contents @min-[44rem]:text-13">
+          {names === 'both' && <span className="shrink-0 tabular-nums @min-[44rem]:hidden">{request.number}</span>}
           <span className="truncate @min-[44rem]:col-start-3 @min-[44rem]:row-start-1">
             {names === 'number' ? request.number : request.organisation.name}
           </span>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { readRequest } from '../../../contract/requests.ts';
 import { useReread } from '../../kit/api/use-api.ts';
 import { useLive } from '../../kit/api/use-live.ts';
@@ -6,9 +7,11 @@ import { EmptyState } from '../../kit/show/empty-state.tsx';
 import { Loaded } from '../../kit/show/loaded.tsx';
 import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { useWords } from '../../kit/words/words.ts';
+import type { Mode } from '../composer/mode.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { DeskHead } from '../frame/desk-head.tsx';
 import { hrefOf, type QueuePlace } from '../queue/place.ts';
+import { EarlyBox } from './early-box.tsx';
 import { RequestView } from './request-view.tsx';
 import { useOpenRequest } from './use-open-request.ts';
 
@@ -25,8 +28,11 @@ export function RequestPane({ id, place }: { id: string; place: QueuePlace }) {
     },
     { edition: edition.key },
   );
+  const begun = useRef<Mode | null>(null);
   if (read.data !== undefined)
-    return <RequestView request={read.data} readAt={read.dataUpdatedAt} place={place} back={back} />;
+    return (
+      <RequestView request={read.data} readAt={read.dataUpdatedAt} place={place} back={back} begunIn={begun.current} />
+    );
   return (
     <>
       <DeskHead title={t('desk:column.request')} back={back} isBackAlways />
@@ -45,6 +51,14 @@ export function RequestPane({ id, place }: { id: string; place: QueuePlace }) {
           </Loaded>
         )}
       </div>
+      {read.isPending && (
+        <EarlyBox
+          request={id}
+          onMode={(mode) => {
+            begun.current = mode;
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type RequestDetail, readRequest } from '../../../contract/requests.ts';
 import { useReread } from '../../kit/api/use-api.ts';
@@ -34,17 +34,20 @@ export function RequestView({
   readAt,
   place,
   back,
+  begunIn,
 }: {
   request: RequestDetail;
   readAt: number;
   place: QueuePlace;
   back: string;
+  /** In what somebody began to write before the request had come; null: nobody did. */
+  begunIn: Mode | null;
 }) {
   const { t } = useWords();
   const { me } = useDesk();
   const navigate = useNavigate();
   const reread = useReread();
-  const [mode, setMode] = useMode(request.id);
+  const [mode, setMode] = useMode(request.id, begunIn);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [isRailShown, setRailShown] = useState(false);
   const [isWriting, setWriting] = useState(false);
@@ -57,6 +60,12 @@ export function RequestView({
   useEffect(() => {
     if (me.staff.editions.some(({ key }) => key === request.edition)) chooseEdition(request.edition);
   }, [me, request.edition]);
+  // Before the next key is heard, the words go on where they began.
+  useLayoutEffect(() => {
+    if (begunIn === null) return;
+    box.current?.focus();
+    box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
+  }, [begunIn]);
   useEffect(() => {
     const from = document.activeElement;
     if (from === document.body || from?.hasAttribute('data-desk-row')) heading.current?.focus({ preventScroll: true });
