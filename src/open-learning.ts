@@ -55,15 +55,19 @@ export async function openLearning({ db, log, clock, newId, secret, days }: Open
   await followPins();
   let closed = false;
   let rounds = 0;
-  let round = Promise.resolve();
+  const doRound = async () => {
+    await Promise.all([keeper.flush(), followPins()]);
+    if (rounds++ % roundsBetweenEnds === 0) await kept.endTrails(clock());
+  };
+  let round: Promise<void> | null = null;
   const timer = setInterval(() => {
-    round = round
-      .then(async () => {
-        await Promise.all([keeper.flush(), followPins()]);
-        if (rounds++ % roundsBetweenEnds === 0) await kept.endTrails(clock());
-      })
+    // A slow database is asked once at a time: rounds do not queue up behind each other.
+    round ??= doRound()
       .catch((error: unknown) => {
         if (!closed) log.error({ err: error }, 'Keeping what was searched failed; it tries again');
+      })
+      .finally(() => {
+        round = null;
       });
   }, everyMs);
   timer.unref();
