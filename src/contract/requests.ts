@@ -68,7 +68,14 @@ export const requestDetail = requestSummary.extend({
   service: named.nullable(),
   planFamily: named.nullable(),
   subscription: z.object({ id: idSchema, name: z.string() }).nullable(),
-  contact: z.object({ method: named, name: z.string(), phone: z.string().nullable(), email: z.string() }),
+  contact: z.object({
+    method: named,
+    name: z.string(),
+    phone: z.string().nullable(),
+    email: z.string(),
+    /** What is true of a call that has no time of its own, in words; null where none is to come or its clock tells. */
+    callReads: z.string().nullable(),
+  }),
   impact: z.array(z.object({ ask: z.string(), answer: z.string() })),
   impactStatement: z.string().nullable(),
   /** Whom the customer put on it, where the severity asks for that. */

@@ -99,7 +99,7 @@ describe('the first screen', () => {
     const row = panel.locator('.rows li').first();
     await expect.poll(() => row.innerText()).toContain('The shared calendar shows yesterday.');
     const before = await row.innerText();
-    expect(before).toMatch(/First answer in \d+ (min|hr)/);
+    expect(before).toMatch(/Initial response in \d+ (min|hr)/);
     await page.clock.fastForward('02:00:00');
     await expect.poll(() => row.innerText()).not.toBe(before);
     await page.close();

@@ -39,7 +39,11 @@ async function opened(who: Who, given: Record<string, unknown>) {
   );
   const mail = mails.find((one) => one.to === who.email && one.text.includes(request.number));
   const shown = await world.ok(who, 'GET', `/api/requests/${request.id}`);
-  return { text: mail?.text ?? '', clock: shown.clocks.find((one: any) => one.clock === 'initial-response') };
+  return {
+    text: mail?.text ?? '',
+    contact: shown.contact,
+    clock: shown.clocks.find((one: any) => one.clock === 'initial-response'),
+  };
 }
 const contactOf = (who: Who) => ({ phone: '+86 10 5550 1234', email: who.email, reachable: true });
 const grave = {
@@ -72,6 +76,23 @@ describe('the mail that a request was received', () => {
     // The sentence below it is the screen's own.
     const reading = text.split('\n').find((one) => one !== '' && clock.reads.startsWith(one));
     expect(reading?.length).toBeGreaterThan(10);
+  });
+
+  test.each([
+    ['en', 'No separate time is promised for the call: the call that reaches you is the initial response.'],
+    ['ja', 'お電話だけの時刻の約束はありません。つながったお電話が初期応答となります。'],
+    ['zh-Hans', '回电没有单独承诺的时间：接通的电话即为初始响应。'],
+  ] as const)('%s: says what holds for the call that was asked for, as the screen does, without the number', async (language, told) => {
+    const who = await admin('worldwide', language, 'Asia/Shanghai');
+    const { text, contact, clock } = await opened(who, { ...grave, language, contactMethod: 'call-back' });
+    expect(clock.dueAt).not.toBeNull();
+    expect(text).toContain(told);
+    expect(text).not.toContain('5550 1234');
+    expect(contact.callReads).toContain(told);
+    expect(contact.callReads).toContain('+86 10 5550 1234');
+    const asked = await opened(who, { ...grave, language, contactMethod: 'portal-message' });
+    expect(asked.text).not.toContain(told);
+    expect(asked.contact.callReads).toBeNull();
   });
 
   test('says so where no time is committed, and never names the goal that support keeps to itself', async () => {

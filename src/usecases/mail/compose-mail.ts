@@ -28,6 +28,7 @@ export function composeMail(payload: Record<string, unknown>, say: Say, publicUr
   const lines = [
     say(`server:mail.${template}.text`, facts),
     ...(due === null ? [] : ['', due]),
+    ...(payload['callsBack'] === true ? ['', say('server:mail.calls-back')] : []),
     '',
     say(`server:mail.${own}link`, facts),
     '',

@@ -15,6 +15,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Effect } from '../ports/outbox.ts';
 import type { Circumstances, Tx } from '../ports.ts';
 import { byItselfAt, silenceAtHand } from '../silence/silence-at-hand.ts';
+import { callWithoutTime } from './call-without-time.ts';
 import { firstAnswerDue } from './first-answer-due.ts';
 import { warnDesk } from './warn-desk.ts';
 
@@ -124,6 +125,7 @@ export async function recordChange(
     tx.outbox.add(
       outboxOf(written, lines, {
         ...firstAnswerDue(readings, policy.edition, written.language),
+        callsBack: callWithoutTime(written, readings, policy.edition),
         zone: change.readsIn ?? place.zone,
       }),
     ),

@@ -17,6 +17,7 @@ import { localDate } from '../../domain/time/local-date.ts';
 import type { ListedRequest, WholeRequest } from '../ports/requests.ts';
 import { viewSilence } from '../silence/view-silence.ts';
 import { viewCarried } from '../troubleshoot/view-carried.ts';
+import { callWithoutTime } from './call-without-time.ts';
 import { clockWords } from './clock-words.ts';
 import { eventWords } from './event-words.ts';
 import { nextUpdateOffer } from './next-update-offer.ts';
@@ -63,6 +64,9 @@ export function viewRequest(whole: WholeRequest, issue: ServiceIssue | null, rea
       name: request.contactName,
       phone: request.contactPhone,
       email: request.contactEmail,
+      callReads: callWithoutTime(request, clocks, edition)
+        ? reader.say('server:call-back', { phone: request.contactPhone })
+        : null,
     },
     impact: edition.impact.questions.flatMap((question) => {
       const answer = question.answers.find((one) => one.key === request.impact[question.key]);

@@ -46,14 +46,14 @@ describe('a request filed from the pane', () => {
     await expect.poll(() => panel.innerText()).toContain('Proposed from your answers');
     expect(await panel.locator('.card', { hasText: 'Proposed' }).innerText()).toContain('Severity B');
     // One business day from Wednesday 10:00 is Thursday 10:00.
-    expect(await panel.innerText()).toMatch(/in 24 hr · Thu 10:00 GMT\+8/);
+    expect(await panel.innerText()).toMatch(/in 23 hr · Thu 10:00 GMT\+8/);
     expect(await panel.innerText()).toContain('Not enough history yet');
     await panel.getByRole('button', { name: /^Contact me/ }).click();
     await panel.getByRole('heading', { name: /^Your request \S+ has been received$/ }).waitFor();
     const told = await panel.innerText();
     const [filed] = await requestsOf(person);
     expect(told).toContain(filed?.number);
-    expect(told).toMatch(/First answer in 24 hr/);
+    expect(told).toMatch(/Initial response in 23 hr/);
     expect(told).toContain('Thu 10:00 GMT+8');
     const link = await panel.getByRole('link', { name: 'Open the request' }).getAttribute('href');
     expect(link).toBe(`/support/requests/${filed?.id}`);
@@ -112,7 +112,7 @@ describe('a request filed from the pane', () => {
     await panel.locator('#f-phone').fill('010 5555 0100');
     await panel.getByRole('button', { name: /^Contact me/ }).click();
     await panel.getByRole('heading', { name: /has been received$/ }).waitFor();
-    expect(await panel.innerText()).toMatch(/First answer in (60 min|1 hr)/);
+    expect(await panel.innerText()).toMatch(/Initial response in 5\d min/);
     expect((await requestsOf(person))[0]?.severity.key).toBe('A');
     await page.close();
   });
@@ -156,6 +156,7 @@ describe('a request filed from the pane', () => {
     const [filed] = await requestsOf(person);
     const request = await world.ok(person, 'GET', `/api/requests/${filed?.id}`);
     expect(request.contact).toMatchObject({ phone: '+49 30 5550100', method: { key: 'call-back' } });
+    expect(await panel.innerText()).toContain('Support calls you at +49 30 5550100. No separate time is promised');
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Pane } from '../model/pane.ts';
 import type { State } from '../model/state.ts';
 import { exactly } from '../model/when.ts';
-import { untilDue } from '../parts/clock-words.tsx';
+import { ClockWords } from '../parts/clock-words.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PageLink } from '../parts/links.tsx';
 
@@ -9,10 +9,9 @@ import { PageLink } from '../parts/links.tsx';
 export function Sent({ pane, sent }: { pane: Pane; sent: NonNullable<State['sent']> }) {
   const { say } = pane;
   const { request, wait } = sent;
-  const { clock, severity } = request;
-  const due = clock?.dueAt ?? null;
-  const mine = due && exactly(pane, due);
-  const theirs = due && clock?.calendarZone ? exactly(pane, due, clock.calendarZone) : null;
+  const { clock, severity, contact } = request;
+  const due = clock?.dueAt;
+  const theirs = due && clock.calendarZone && exactly(pane, due, clock.calendarZone);
   return (
     <section class="stack sent">
       <Icon name="good" />
@@ -24,19 +23,15 @@ export function Sent({ pane, sent }: { pane: Pane; sent: NonNullable<State['sent
         {severity.standing === 'proposed' && <span class="hint"> ({say('sent.proposed')})</span>}
       </p>
       <div class="card">
-        {clock && due && (
-          <>
-            <h3>{untilDue(pane, clock, due)}</h3>
-            <p>
-              {mine}
-              {theirs && theirs !== mine && <small> · {say('sent.zone', { instant: theirs })}</small>}
-            </p>
-          </>
-        )}
-        <p class={clock ? 'hint' : ''}>{clock ? clock.reads : say('clock.none')}</p>
+        <h3>
+          <ClockWords pane={pane} clock={clock} />
+        </h3>
+        {theirs && theirs !== exactly(pane, due) && <p>{say('sent.zone', { instant: theirs })}</p>}
+        {due && <p class="hint">{clock.reads}</p>}
+        {contact.callReads && <p>{contact.callReads}</p>}
         {wait && (
           <p class="hint">
-            {request.contact.method.name}: {wait}
+            {contact.method.name}: {wait}
           </p>
         )}
       </div>

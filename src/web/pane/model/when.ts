@@ -11,11 +11,10 @@ export function relative(pane: Pane, instant: string): string {
   const size = Math.abs(minutes);
   const [per, unit] =
     size < 100 ? ([1, 'minute'] as const) : size < 2 * day ? ([60, 'hour'] as const) : ([day, 'day'] as const);
-  const words = new Intl.RelativeTimeFormat(pane.state.lang, { style: 'short' }).format(
-    Math.round(minutes / per) || 1,
-    unit,
-  );
-  return words.replace(/\.(?= |$)/g, '');
+  // Cut, not rounded: no time is promised twice. Whole numbers have no point; an abbreviation may end with one.
+  return new Intl.RelativeTimeFormat(pane.state.lang, { style: 'short' })
+    .format(Math.trunc(minutes / per) || 1, unit)
+    .replaceAll('.', '');
 }
 
 /** An instant in the person's zone, or in `zone`: "Fri 23:10 GMT+8"; with the date when it is not within the week. */

@@ -4,11 +4,7 @@ import type { Pane, Word } from '../model/pane.ts';
 import { exactly, relative } from '../model/when.ts';
 import { Icon } from './icon.tsx';
 
-/** What is due and how soon: "First answer in 42 min". */
-export const untilDue = (pane: Pane, { clock }: ClockView, dueAt: string): string =>
-  pane.say(`clock.${clock}` as Word, { when: relative(pane, dueAt) });
-
-/** A clock in one line, as the server read it; only the distance to its due time ticks here. */
+/** A clock in one line, as the server read it: "Initial response in 42 min · Fri 23:10 GMT+8". Only the distance ticks here. */
 export function ClockWords({ pane, clock }: { pane: Pane; clock: ClockView | null }) {
   const { say } = pane;
   if (!clock) return <>{say('clock.none')}</>;
@@ -22,7 +18,7 @@ export function ClockWords({ pane, clock }: { pane: Pane; clock: ClockView | nul
       <Icon name={late ? 'bad' : 'clock'} />
       {late
         ? say('clock.late', { when: exactly(pane, dueAt) })
-        : `${untilDue(pane, clock, dueAt)} · ${exactly(pane, dueAt)}`}
+        : `${say(`clock.${clock.clock}` as Word, { when: relative(pane, dueAt) })} · ${exactly(pane, dueAt)}`}
     </span>
   );
 }

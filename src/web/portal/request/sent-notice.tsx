@@ -28,6 +28,7 @@ export function SentNotice({ request }: { request: RequestDetail }) {
         ) : (
           <p>{clock?.calendarEndsOn ? clock.reads : t('portal:sent.none')}</p>
         )}
+        {request.contact.callReads !== null && <p className="mt-2">{request.contact.callReads}</p>}
         <p className="mt-2">{t('portal:sent.next')}</p>
       </Notice>
     </div>
