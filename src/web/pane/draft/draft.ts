@@ -57,11 +57,10 @@ export function readDraft(person: string | null, now: number): Draft {
 }
 
 /** Keeps a draft; null forgets it. */
-export const keepDraft = (person: string | null, draft: Draft | null): void =>
-  keep(nameOf(person), draft, 'localStorage');
+export const keepDraft = (person: string | null, draft: Draft | null): void => keep(nameOf(person), draft);
 
 function fresh(person: string | null, now: number): Draft | null {
-  const draft = kept<Draft>(nameOf(person), 'localStorage');
+  const draft = kept<Draft>(nameOf(person));
   // What was only read and never described is stale the next day.
   return draft && now - draft.at < (draft.description ? 30 : 1) * day ? draft : null;
 }
