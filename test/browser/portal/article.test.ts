@@ -1,25 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newWorld, type Who, type World } from '../../support/world.ts';
 import { axeFindings } from '../support/axe.ts';
-import type { WindowOptions } from '../support/chromium.ts';
-import { publishHelp } from '../support/help-set.ts';
-import { openPortal } from './portal-page.ts';
+import { type HelpReader, startHelpReader } from './help-reader.ts';
 
-let world: World;
-let person: Who;
+let reader: HelpReader;
 beforeAll(async () => {
-  world = await newWorld({ now: '2026-03-04T10:00:00.000Z' });
-  await publishHelp(world);
-  const org = await world.organisation({ edition: 'worldwide', plans: [{ plan: 'office-365-e3' }] });
-  person = await world.person(org, 'worldwide');
+  reader = await startHelpReader();
 });
-afterAll(() => world.close());
+afterAll(() => reader.world.close());
 
-async function open(path: string, options: WindowOptions = {}) {
-  await world.ok(person, 'PATCH', '/api/me', { language: options.language ?? 'en' }, { origin: world.base });
-  const portal = await openPortal(world, person, path, options);
-  return { ...portal, main: portal.page.locator('main') };
-}
+const open = (...window: Parameters<HelpReader['open']>) => reader.open(...window);
 
 describe('an article in the portal', () => {
   test('is read where the requests are; back finds question, filters, place and focus as they were left', async () => {
@@ -81,7 +70,7 @@ describe('an article in the portal', () => {
     await expect.poll(() => heading.innerText()).toBe('組織の外と花梨を共有する');
     expect(await heading.locator('[lang=ja]').count()).toBe(1);
     expect(await main.getByText('Machine translated').count()).toBe(1);
-    await page.goto(`${world.base}/support/articles/choose-a-severity.md`);
+    await page.goto(`${reader.world.base}/support/articles/choose-a-severity.md`);
     const link = main.getByRole('navigation', { name: 'On this page' }).getByRole('link').last();
     const name = await link.innerText();
     await link.click();
@@ -118,11 +107,11 @@ describe('an article in the portal', () => {
   test('prints alone, and gives the public address of a section away', async () => {
     const { page, main, close } = await open('/support/articles/quince/share.md');
     await main.locator('.section-head').first().waitFor();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: world.base });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: reader.world.base });
     await main.locator('.section-head').first().getByRole('button').click();
     await page.getByText('Link copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${world.base}/help/quince/share.md#s-publish-it-for-everybody`,
+      `${reader.world.base}/help/quince/share.md#s-publish-it-for-everybody`,
     );
     expect(await main.getByRole('button', { name: 'Print', exact: true }).isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });

@@ -1,27 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newWorld, type Who, type World } from '../../support/world.ts';
 import { axeFindings } from '../support/axe.ts';
-import type { WindowOptions } from '../support/chromium.ts';
-import { publishHelp } from '../support/help-set.ts';
-import { openPortal } from './portal-page.ts';
+import { type HelpReader, startHelpReader } from './help-reader.ts';
 
-let world: World;
-let person: Who;
+let reader: HelpReader;
 beforeAll(async () => {
-  world = await newWorld({ now: '2026-03-04T10:00:00.000Z' });
-  await publishHelp(world);
-  const org = await world.organisation({ edition: 'worldwide', plans: [{ plan: 'office-365-e3' }] });
-  person = await world.person(org, 'worldwide');
+  reader = await startHelpReader();
 });
-afterAll(() => world.close());
+afterAll(() => reader.world.close());
 
-async function open(path: string, options: WindowOptions = {}) {
-  await world.ok(person, 'PATCH', '/api/me', { language: options.language ?? 'en' }, { origin: world.base });
-  const portal = await openPortal(world, person, path, options);
-  const main = portal.page.locator('main');
+async function open(...window: Parameters<HelpReader['open']>) {
+  const portal = await reader.open(...window);
   // The help pane has a question box too.
-  const form = main.getByRole('search').first();
-  return { ...portal, main, box: form.getByRole('combobox'), options: form.getByRole('option') };
+  const form = portal.main.getByRole('search').first();
+  return { ...portal, box: form.getByRole('combobox'), options: form.getByRole('option') };
 }
 
 describe('help articles in the portal', () => {
@@ -77,7 +68,7 @@ describe('help articles in the portal', () => {
     const shared = page.url();
     await page.goBack();
     await expect.poll(() => main.locator('.results > li').count()).toBeGreaterThan(1);
-    await go(shared.replace(world.base, ''));
+    await go(shared.replace(reader.world.base, ''));
     await main.getByRole('link', { name: 'Watch how a quince is shared' }).waitFor();
     expect(await main.locator('.narrowing [aria-current]').allInnerTexts()).toEqual(['All', 'Video']);
     expect(await main.getByText('Only for Office 365 Enterprise E3').count()).toBe(1);
@@ -89,7 +80,7 @@ describe('help articles in the portal', () => {
     await main.getByRole('link', { name: 'leaves', exact: true }).click();
     await main.getByRole('heading', { name: 'Answers for “pomelo leaves”' }).waitFor();
     expect(await main.getByRole('combobox').inputValue()).toBe('pomelo leaves');
-    await page.goto(`${world.base}/support/help?q=seen+by+anybody+with+the+link`);
+    await page.goto(`${reader.world.base}/support/help?q=seen+by+anybody+with+the+link`);
     await main.getByRole('link', { name: 'Publish it for everybody' }).click();
     await page.waitForURL(/\/support\/articles\/quince\/share\.md.*#s-publish-it-for-everybody$/);
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Publish it for everybody');
