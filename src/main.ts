@@ -195,6 +195,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
         trustedProxies: settings.trustedProxies,
         attachmentMaxBytes: settings.attachmentMaxBytes,
         organisationSignIn: settings.oidcIssuer !== null,
+        mailsLeave: settings.smtpUrl !== null,
         example,
         webRoot: join(root, 'dist'),
         wordsRoot: join(root, 'words'),

@@ -279,7 +279,8 @@ export const listOutbox = route({
   path: '/api/desk/outbox',
   access: { staff: ['operator'] },
   query: z.object({ ...paging, edition: z.string(), state: z.enum(['all', 'set-aside']).default('all') }),
-  response: page(outboxView),
+  /** `mailsLeave` false: no mail server is set, and mails stay here. */
+  response: page(outboxView).extend({ mailsLeave: z.boolean() }),
   summary: 'What waits to be delivered, was delivered lately, or is set aside.',
 });
 export const replayOutbox = route({

@@ -75,6 +75,8 @@ export type Services = {
     trustedProxies: readonly string[];
     attachmentMaxBytes: number;
     organisationSignIn: boolean;
+    /** Whether a mail server is set: without one, mails stay in the outbox. */
+    mailsLeave: boolean;
     example: boolean;
     webRoot: string;
     wordsRoot: string;

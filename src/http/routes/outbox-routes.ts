@@ -14,7 +14,11 @@ export function outboxRoutes(app: Hono, services: Services): void {
     if (denied !== null) return { refused: denied };
     const before = query.cursor === undefined ? null : Number(query.cursor);
     const lines = await services.outbox.list(query.edition, query.state === 'set-aside', before, query.limit);
-    return { items: lines.map(view), next: lines.length < query.limit ? null : String(lines.at(-1)?.id) };
+    return {
+      items: lines.map(view),
+      next: lines.length < query.limit ? null : String(lines.at(-1)?.id),
+      mailsLeave: services.options.mailsLeave,
+    };
   });
   mount(app, services, replayOutbox, async ({ actor, params }) => {
     if (actor.kind !== 'staff') return { refused: { reason: 'needs-staff' } };

@@ -92,6 +92,7 @@ describe('the desk of the communicator, the operator and the supervisor', () => 
     const { page, go, close } = await openScreens(world, operator);
     await go('/desk');
     await page.waitForURL(/\/desk\/outbox$/);
+    await page.getByText('No mail server is set (SMTP_URL).').waitFor();
     const line = page.getByRole('listitem').filter({ hasText: 'Write to me' }).first();
     await line.locator('summary').click();
     await line.getByText(/http/).first().waitFor();
