@@ -144,6 +144,8 @@ export const calendarPlace = z.object({
   country: z.string().nullable(),
   /** Of a line: the topics that its callers may ask about in these hours. */
   topics: z.array(z.string()),
+  /** Of a line: the severities that are answered in these hours; empty: every one. */
+  severities: z.array(z.string()),
   calendar: z.string(),
 });
 

@@ -112,6 +112,7 @@ describe('a calendar is edited', () => {
     const draft = { calendars: [calendar] };
     const check = await world.ok(operator, 'POST', `${at}/check`, { draft });
     expect(check.cautions.map((one: any) => one.reason)).toEqual(['coverage-soon', 'coverage-shorter']);
+    expect(check.cautions[0].message).toContain('until 8 Jun 2026');
     const { totals, items } = await world.ok(operator, 'POST', `${at}/preview`, { draft, only: 'without-due' });
     expect(totals.withoutDue).toBe(items.length);
     expect(items[0]).toMatchObject({ withoutDue: true, newDueAt: null, lateAtOnce: false });
@@ -259,7 +260,7 @@ describe('what is refused', () => {
       ['exceptions.2027-02-29', 'bad-date', expect.any(String)],
     ]);
     expect(await faultsOf({ exceptions: { '2031-01-01': [] } })).toMatchObject([
-      ['exceptions.2031-01-01', 'outside-coverage', expect.stringContaining('2026-12-31')],
+      ['exceptions.2031-01-01', 'outside-coverage', expect.stringContaining('31 Dec 2026')],
     ]);
     const refused = await world.call(operator, 'POST', `${at}/save`, {
       base: 1,

@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome.ts';
 import { cautionsOf } from './cautions.ts';
 import { draftAtHand } from './draft-at-hand.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { sayDays } from './say-days.ts';
 import { viewFaults } from './view-faults.ts';
 
 /** Whether a draft can be saved, and what to look at before. */
@@ -18,8 +19,8 @@ export async function checkPolicy(
   return {
     done: {
       version: current.version,
-      faults: viewFaults(faults, context.say),
-      cautions: edition === null ? [] : cautionsOf(current.edition, edition, context.now, context.say),
+      faults: viewFaults(faults, sayDays(context)),
+      cautions: edition === null ? [] : cautionsOf(current.edition, edition, context.now, sayDays(context)),
       parts,
     },
   };

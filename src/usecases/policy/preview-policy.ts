@@ -11,6 +11,7 @@ import type { Policy } from '../ports.ts';
 import { draftAtHand } from './draft-at-hand.ts';
 import { movedClocks } from './move-clocks.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { sayDays } from './say-days.ts';
 import { viewFaults } from './view-faults.ts';
 
 type Asked = z.output<typeof route.body>;
@@ -50,7 +51,7 @@ export async function previewPolicy(
   const found = await draftAtHand(context, editionId, draft);
   if ('refused' in found) return found;
   const { current, edition, faults, parts } = found.done;
-  if (edition === null) return refused({ reason: 'policy-faults', faults: viewFaults(faults, context.say) });
+  if (edition === null) return refused({ reason: 'policy-faults', faults: viewFaults(faults, sayDays(context)) });
   const name = `${editionId} ${current.version} ${JSON.stringify(draft)}`;
   const known = cursor === undefined ? undefined : kept.get(name);
   const isFresh = known !== undefined && Date.parse(context.now) - Date.parse(known.at) < keptMs;

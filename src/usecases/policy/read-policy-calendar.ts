@@ -7,6 +7,7 @@ import { calendarPlaces } from './calendar-places.ts';
 import { draftAtHand } from './draft-at-hand.ts';
 import { type PolicyContext, policyAt } from './policy-context.ts';
 import { viewCalendar, viewYear, yearNow } from './view-calendar.ts';
+import { sayDays } from './say-days.ts';
 import { viewFaults } from './view-faults.ts';
 
 /** One calendar: its document and a year of it. */
@@ -48,7 +49,7 @@ export async function glanceAtCalendar(
   return {
     done: {
       glance: read.success ? viewYear(read.data, year, context.language) : null,
-      faults: viewFaults(faults, context.say),
+      faults: viewFaults(faults, sayDays(context)),
     },
   };
 }

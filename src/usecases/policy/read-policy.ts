@@ -43,8 +43,12 @@ export async function readPolicy(
 }
 
 /** Where topics and phone lines count by a calendar, by their names. */
-function viewPlaces({ topics, phoneLines }: Edition, language: Language): z.output<typeof route.response>['places'] {
+function viewPlaces(
+  { topics, phoneLines, severities }: Edition,
+  language: Language,
+): z.output<typeof route.response>['places'] {
   const topicName = (key: string) => topics.find((one) => one.key === key)?.name[language] ?? key;
+  const severityName = (key: string) => severities.find((one) => one.key === key)?.name[language] ?? key;
   return placesToChoose({ topics, phoneLines }).map((one) => ({
     place: one.place,
     kind: one.kind,
@@ -55,6 +59,10 @@ function viewPlaces({ topics, phoneLines }: Edition, language: Language): z.outp
     country: one.kind === 'topic-country' ? one.country : null,
     topics:
       one.kind === 'phone-line' ? [...new Set(one.windows.flatMap((window) => window.topics))].map(topicName) : [],
+    severities:
+      one.kind === 'phone-line'
+        ? [...new Set(one.windows.flatMap((window) => window.severities ?? []))].map(severityName)
+        : [],
     calendar: one.calendar,
   }));
 }

@@ -6,6 +6,7 @@ import { type Outcome, refused } from '../outcome.ts';
 import type { StoredVersion } from '../ports/policy-desk.ts';
 import { draftAtHand } from './draft-at-hand.ts';
 import { type PolicyContext, policyOf } from './policy-context.ts';
+import { sayDays } from './say-days.ts';
 import { viewFaults } from './view-faults.ts';
 import { viewReplan } from './view-version.ts';
 
@@ -20,7 +21,7 @@ export async function savePolicy(
   editionId: string,
   { base, draft, comment }: Asked,
 ): Promise<Outcome<z.output<typeof route.response>>> {
-  const { desk, actor, say, now } = context;
+  const { desk, actor, now } = context;
   const policy = policyOf(context, editionId);
   if ('refused' in policy) return policy;
   const [newest] = await desk.versions(editionId, null, 1);
@@ -30,7 +31,7 @@ export async function savePolicy(
   const found = await draftAtHand(context, editionId, draft);
   if ('refused' in found) return found;
   const { current, files, parts, edition, faults } = found.done;
-  if (edition === null) return refused({ reason: 'policy-faults', faults: viewFaults(faults, say) });
+  if (edition === null) return refused({ reason: 'policy-faults', faults: viewFaults(faults, sayDays(context)) });
   if (parts.length === 0) return refused({ reason: 'policy-unchanged' });
   const answer = await desk.save({
     editionId,

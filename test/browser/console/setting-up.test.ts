@@ -169,6 +169,19 @@ describe('the operator', () => {
     await close();
   });
 
+  test('is told at the field that a colleague serves no edition yet', async () => {
+    const { page, go, close } = await openScreens(world, operator);
+    await go('/console/staff');
+    await page.getByRole('button', { name: 'Add colleague' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a colleague' });
+    await dialog.getByLabel('Name').fill('Nobody’s Colleague');
+    await dialog.getByLabel('E-mail').fill('nobody@desk.example');
+    await dialog.getByRole('button', { name: 'Add and invite' }).click();
+    await dialog.getByText('Choose at least one edition.').first().waitFor();
+    expect(await dialog.getByLabel('Name').inputValue()).toBe('Nobody’s Colleague');
+    await close();
+  });
+
   test('adds a colleague, and never takes away the last operator', async () => {
     const alone = await newWorld({ now: '2026-03-04T10:00:00.000Z' });
     const only = await alone.staff('operator', ['worldwide'], { name: 'Only One' });

@@ -98,7 +98,7 @@ describe('from a solved request to an article', () => {
     const his = await openScreens(world, supervisor);
     await his.go('/drafts');
     await his.page.getByRole('link', { name: /persimmon add-in vanished/i }).click();
-    await his.page.getByRole('button', { name: 'Let out…' }).click();
+    await his.page.getByRole('button', { name: 'Publish…' }).click();
     await his.page.getByRole('button', { name: 'Publish now' }).click();
     await his.page.getByRole('link', { name: 'See the article' }).waitFor();
     expect(his.complaints).toEqual([]);
@@ -133,6 +133,61 @@ describe('from a solved request to an article', () => {
     expect(await source.inputValue()).toMatch(/- one\n- two$/);
     await source.press('Control+s');
     await page.getByText('Saved', { exact: true }).waitFor();
+    await close();
+  });
+
+  test('a review: what was begun to be said outlives a look at the text, a time is named with its zone, and who comes late is shown so', async () => {
+    const draft = await world.ok(agent, 'POST', '/api/drafts', {
+      edition: 'worldwide',
+      language: 'en',
+      from: 'nothing',
+      title: 'Under review',
+    });
+    const at = `/api/drafts/${draft.id}`;
+    const body = { path: draft.path, source: '# Under review\n\nText.\n', version: draft.version };
+    const { version } = await world.ok(agent, 'PUT', at, body);
+    await world.ok(agent, 'POST', `${at}/review`, { version });
+    const { page, go, close } = await openScreens(world, supervisor, { zone: 'Asia/Tokyo' });
+    await go(`/drafts/${draft.id}`);
+    await page.getByRole('button', { name: 'Send back' }).click();
+    await page.getByRole('dialog').getByLabel('Why').fill('Name the screen');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.getByRole('button', { name: 'Send back' }).click();
+    expect(await page.getByRole('dialog').getByLabel('Why').inputValue()).toBe('Name the screen');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await page.getByRole('radio', { name: 'At a time' }).check({ force: true });
+    await page.getByText('On the clock of this device, Asia/Tokyo').waitFor();
+    await page.getByLabel('Date and time').fill('2026-12-24T09:00');
+    await page.getByText(/Goes out on .*24 December 2026.* 09:00 GMT\+9/).waitFor();
+    // The author takes it back meanwhile.
+    const { version: inReview } = await world.ok(supervisor, 'GET', at);
+    await world.ok(agent, 'POST', `${at}/send-back`, { version: inReview, remark: '' });
+    await page.getByRole('button', { name: 'Publish then' }).click();
+    await page.getByText('Being written').first().waitFor();
+    await close();
+  });
+
+  test('a preview that cannot be made anew says so, and is made when asked again', async () => {
+    const draft = await world.ok(agent, 'POST', '/api/drafts', {
+      edition: 'worldwide',
+      language: 'en',
+      from: 'nothing',
+      title: 'Without a line',
+    });
+    const { page, go, context, close } = await openScreens(world, agent);
+    await go(`/drafts/${draft.id}`);
+    const preview = page.getByRole('article', { name: 'Preview' });
+    await preview.waitFor();
+    await context.route('**/api/articles/preview*', (route) => route.fulfill({ status: 500, body: '' }));
+    await page.getByRole('textbox', { name: 'Source' }).fill('# Without a line\n\nNewer text.\n');
+    await page.getByText('The preview is not of the newest text').waitFor();
+    await context.unroute('**/api/articles/preview*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await preview.getByText('Newer text.').waitFor();
+    expect(await page.getByText('The preview is not of the newest text').count()).toBe(0);
     await close();
   });
 

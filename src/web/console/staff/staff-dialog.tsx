@@ -72,7 +72,6 @@ export function StaffDialog({ staff, editions, onClose, onInvited }: StaffDialog
       onSubmit={submit}
       isSending={add.isSending || change.isSending}
       problem={staff === null ? add.problem : change.problem}
-      isDisabled={draft.editions.length === 0}
     >
       <NameAndEmail draft={draft} set={set} isNew={staff === null} />
       <RadioGroup

@@ -8,17 +8,23 @@ import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { TextField } from '../../kit/input/text-field.tsx';
 import { Dialog } from '../../kit/over/dialog.tsx';
 import { say } from '../../kit/over/toast.tsx';
+import { formatInstant } from '../../kit/time/format-instant.ts';
+import { useNow } from '../../kit/time/now.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { oldAfterMove } from './old-after-move.ts';
+import { useReadAgain } from './use-read-again.ts';
 
 /** Lets a draft out: now, or at a time on the clock of this device. */
 export function ApproveDialog({ draft, onClose }: { draft: DraftView; onClose: () => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const place = usePlace();
+  const readAgain = useReadAgain();
+  const now = useNow();
   const [when, setWhen] = useState<'now' | 'later'>('now');
   const [at, setAt] = useState('');
   const change = useChange(approveDraft, {
     rereads: oldAfterMove,
+    onProblem: readAgain,
     onDone: (answer) => {
       place(readDraft, { params: { id: draft.id } }, answer);
       say(t(answer.state === 'published' ? 'drafts:approve.done' : 'drafts:approve.waits'));
@@ -26,6 +32,10 @@ export function ApproveDialog({ draft, onClose }: { draft: DraftView; onClose: (
     },
   });
   const publishAt = when === 'later' && at !== '' ? new Date(at).toISOString() : null;
+  // A field of date and time is that of the device, whichever zone its person reads times in.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const said =
+    publishAt === null ? timeZone : formatInstant(publishAt, { language, zone: timeZone, now, detail: 'full' });
   return (
     <Dialog title={t('drafts:approve.title')} isOpen onClose={onClose}>
       <Form
@@ -48,6 +58,7 @@ export function ApproveDialog({ draft, onClose }: { draft: DraftView; onClose: (
             name="publishAt"
             type="datetime-local"
             label={t('drafts:approve.at')}
+            hint={t(publishAt === null ? 'drafts:approve.zone' : 'drafts:approve.goes', { said })}
             width={22}
             value={at}
             onChange={setAt}

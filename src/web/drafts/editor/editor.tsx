@@ -32,7 +32,7 @@ export function Editor({ draft }: { draft: DraftView }) {
   const [edition, setEdition] = useState(draft.editionId);
   const [at, setAt] = useState(0);
   const box = useRef<HTMLTextAreaElement>(null);
-  const { shown, problem } = usePreview(
+  const preview = usePreview(
     { edition, language: draft.language, path: written.path, source: written.source },
     settleMs,
   );
@@ -66,7 +66,7 @@ export function Editor({ draft }: { draft: DraftView }) {
         onAt={setAt}
         isReadOnly={!isOpen}
       />
-      <FaultList faults={shown?.faults ?? []} onLine={toLine} />
+      <FaultList faults={preview.shown?.faults ?? []} onLine={toLine} />
     </div>
   );
   const others: TabItem<View>[] = [
@@ -77,7 +77,7 @@ export function Editor({ draft }: { draft: DraftView }) {
         <div className="flex flex-col gap-3">
           <EditionField value={edition} onChange={setEdition} className="max-w-64" />
           <div className="rounded-box border border-line bg-surface p-5">
-            <PreviewOf shown={shown} problem={problem} language={draft.language} />
+            <PreviewOf {...preview} language={draft.language} />
           </div>
         </div>
       ),

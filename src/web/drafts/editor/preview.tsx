@@ -3,8 +3,10 @@ import { previewArticle } from '../../../contract/drafts.ts';
 import type { ResponseOf } from '../../../contract/route.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import { call } from '../../kit/api/call.ts';
-import { asProblem, type Problem } from '../../kit/api/problem.ts';
+import { asProblem, type Problem, wordsOfProblem } from '../../kit/api/problem.ts';
+import { Button } from '../../kit/input/button.tsx';
 import { ErrorState } from '../../kit/show/error-state.tsx';
+import { Notice } from '../../kit/show/notice.tsx';
 import { Skeleton } from '../../kit/show/skeleton.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import '../../kit/look/prose.css';
@@ -16,6 +18,7 @@ type Asked = { edition: string; language: Language; path: string; source: string
 export function usePreview({ edition, language, path, source }: Asked, settleMs: number) {
   const [shown, setShown] = useState<Previewed | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
@@ -32,34 +35,46 @@ export function usePreview({ edition, language, path, source }: Asked, settleMs:
       clearTimeout(timer);
       stop.abort();
     };
-  }, [edition, language, path, source, settleMs]);
-  return { shown, problem };
+  }, [edition, language, path, source, settleMs, tries]);
+  return { shown, problem, again: () => setTries((count) => count + 1) };
 }
 
 /** An article as the readers of an edition would see it. */
 export function Preview({ settleMs, ...asked }: Asked & { settleMs: number }) {
-  const { shown, problem } = usePreview(asked, settleMs);
-  return <PreviewOf shown={shown} problem={problem} language={asked.language} />;
+  const read = usePreview(asked, settleMs);
+  return <PreviewOf {...read} language={asked.language} />;
 }
 
-export function PreviewOf({
-  shown,
-  problem,
-  language,
-}: {
-  shown: Previewed | null;
-  problem: Problem | null;
-  language: Language;
-}) {
+export function PreviewOf({ shown, problem, again, language }: ReturnType<typeof usePreview> & { language: Language }) {
   const { t } = useWords();
-  if (shown === null) return problem === null ? <Skeleton rows={8} /> : <ErrorState problem={problem} />;
-  return (
+  if (shown === null)
+    return problem === null ? <Skeleton rows={8} /> : <ErrorState problem={problem} onRetry={again} />;
+  const article = (
     <article aria-label={t('drafts:preview.title')} lang={language} className="prose" onClick={follow}>
       <h1>{shown.title}</h1>
       {/* The server built this from an allow-list of tags; no script survives it. */}
       {/* oxlint-disable-next-line react/no-danger */}
       <div className="contents" dangerouslySetInnerHTML={{ __html: shown.html }} />
     </article>
+  );
+  if (problem === null) return article;
+  return (
+    <>
+      <div role="status" className="mb-4">
+        <Notice
+          tone="warn"
+          title={t('drafts:preview.old')}
+          action={
+            <Button size="small" onPress={again}>
+              {t('kit:retry')}
+            </Button>
+          }
+        >
+          {wordsOfProblem(problem)}
+        </Notice>
+      </div>
+      {article}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { Dialog } from '../../kit/over/dialog.tsx';
 import { say } from '../../kit/over/toast.tsx';
 import { useWords } from '../../kit/words/words.ts';
 import { oldAfterMove } from './old-after-move.ts';
+import { useReadAgain } from './use-read-again.ts';
 import type { useSource } from './use-source.ts';
 
 /** Saves, and hands to review; one that was begun from a request is first looked through for the customer's name. */
@@ -23,10 +24,12 @@ export function SubmitDialog({
 }) {
   const { t } = useWords();
   const place = usePlace();
+  const readAgain = useReadAgain();
   const [checked, setChecked] = useState(false);
   const needsCheck = draft.fromRequest !== null;
   const change = useChange(submitDraft, {
     rereads: oldAfterMove,
+    onProblem: readAgain,
     onDone: (answer) => {
       place(readDraft, { params: { id: draft.id } }, answer);
       say(t('drafts:submit.done'));
