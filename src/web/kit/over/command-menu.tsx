@@ -92,7 +92,7 @@ export default function CommandMenu({ isOpen, onClose }: { isOpen: boolean; onCl
                     >
                       {command.icon && <Icon name={command.icon} className="text-ink-3" />}
                       <span className="min-w-0 flex-1 truncate">{command.name}</span>
-                      {command.hint && <span className="shrink-0 text-12 text-ink-3">{command.hint}</span>}
+                      {command.hint && <span className="max-w-[35%] truncate text-12 text-ink-3">{command.hint}</span>}
                       {command.keys && <Kbd keys={command.keys} />}
                     </MenuItem>
                   ))}
