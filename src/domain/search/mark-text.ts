@@ -4,14 +4,20 @@ import type { Mark, MarkedText } from './search-document.ts';
 import { isApostrophe, isLetter, isSign } from './sign-classes.ts';
 import { isPair, stemOf } from './terms-of-text.ts';
 
-/** What was asked, in the form that a text is compared with: stems, and pairs of signs as one number. */
-export type AskedWords = { words: Set<string>; pairs: Set<number> };
+/**
+ * What was asked, in the form that a text is compared with: stems, and pairs of signs as one number. `beginnings`: the
+ * first sign of each stem, which is that of all words with it.
+ */
+export type AskedWords = { words: Set<string>; beginnings: Set<number>; pairs: Set<number> };
 
 export function readAsked(terms: Iterable<string>): AskedWords {
-  const asked: AskedWords = { words: new Set(), pairs: new Set() };
+  const asked: AskedWords = { words: new Set(), beginnings: new Set(), pairs: new Set() };
   for (const term of terms) {
     if (isPair(term)) asked.pairs.add(pairNumber(term, 1));
-    else if (!lightWords.has(term)) asked.words.add(term);
+    else if (!lightWords.has(term)) {
+      asked.words.add(term);
+      asked.beginnings.add(term.charCodeAt(0));
+    }
   }
   return asked;
 }
@@ -24,7 +30,7 @@ export function marksIn(text: string, asked: AskedWords): Mark[] {
     if (end === at) at++;
     else {
       if (isSign(text, at)) markSigns(text.slice(at, end), at, asked, marks);
-      else if (isAsked(text.slice(at, end), asked)) marks.push([at, end]);
+      else if (isAsked(text, at, end, asked)) marks.push([at, end]);
       at = end;
     }
   }
@@ -43,7 +49,13 @@ function endOfRun(text: string, start: number): number {
   return end;
 }
 
-const isAsked = (word: string, { words }: AskedWords) => words.has(stemOf(word.normalize('NFKC').toLowerCase()));
+/** Most words begin otherwise than what was asked; only the others need their stem. */
+function isAsked(text: string, start: number, end: number, { words, beginnings }: AskedWords): boolean {
+  const first = text.charCodeAt(start);
+  const folded = first >= 0x41 && first <= 0x5a ? first + 0x20 : first;
+  if (folded < 0x80 && !beginnings.has(folded)) return false;
+  return words.has(stemOf(text.slice(start, end).normalize('NFKC').toLowerCase()));
+}
 
 /** Signs are marked where a pair of them was asked; a run whose length changes when folded is marked whole. */
 function markSigns(signs: string, start: number, { words, pairs }: AskedWords, marks: Mark[]): void {
@@ -103,8 +115,14 @@ function headOfSentence(text: string, at: number): number {
 }
 
 function endsSentence(text: string, at: number): boolean {
-  const character = text[at] ?? '';
-  return '\n。！？'.includes(character) || ('.!?'.includes(character) && text[at + 1] === ' ');
+  const code = text.charCodeAt(at);
+  return stops.has(code) || (stopsBeforeBlank.has(code) && text.charCodeAt(at + 1) === 0x20);
+}
+const stops = codesOf('\n。！？');
+const stopsBeforeBlank = codesOf('.!?');
+
+function codesOf(signs: string): Set<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
 /** The last place before `end` where the passage can be cut: after a sentence or a word, else at `end`. */

@@ -1,4 +1,5 @@
 import { isHeading, leadSlot, slugSlot, titleSlot } from './document-store.ts';
+import { type Norms, normsOf } from './norms.ts';
 import { countOf, slotOf } from './postings.ts';
 import type { SearchWeights } from './search-weights.ts';
 import { documentAt, type RankedStore, type Sums } from './sums.ts';
@@ -36,16 +37,18 @@ export function addTerm(
   { isLong, isForeign }: { isLong: boolean; isForeign: boolean },
   weights: SearchWeights,
 ): void {
-  const { slots, averages } = store;
+  const { slots, documents } = store;
   const { postings, kind } = term;
+  const norms = normsOf(store, weights);
+  const mayBeGone = store.liveCount < documents.length;
   const worth = worthOfTerm(store, term);
   const worthInName = isForeign ? worthOfName(store, term, weights) : 0;
   const worthInSection = isLong && kind !== 'identifier' ? worth : 0;
   for (let at = 0; at < postings.length; ) {
     const number = slots.document[slotOf(postings[at] ?? 0)] ?? 0;
-    const document = documentAt(store, number);
-    const end = document.firstSlot + document.slotCount;
-    if (document.isGone) {
+    const firstSlot = norms.firstSlot[number] as number;
+    const end = norms.firstSlot[number + 1] as number;
+    if (mayBeGone && documentAt(store, number).isGone) {
       while (at < postings.length && slotOf(postings[at] ?? 0) < end) at++;
       continue;
     }
@@ -60,7 +63,7 @@ export function addTerm(
       const posting = postings[at] ?? 0;
       const slot = slotOf(posting);
       if (slot >= end) break;
-      const place = slot - document.firstSlot;
+      const place = slot - firstSlot;
       if (place === titleSlot) title = countOf(posting);
       else if (place === slugSlot) slug = 1;
       else if (isHeading(place)) {
@@ -69,7 +72,7 @@ export function addTerm(
         heading += headingHere;
         if (kind !== 'identifier') sums.heading[slot] = (sums.heading[slot] ?? 0) + worth;
         if (worthInSection > 0) sums.inSection[slot] = (sums.inSection[slot] ?? 0) + worthInSection;
-        addSection(store, sums, slot, weights.sectionHeading * headingHere, 0, worth, weights);
+        addSection(norms, sums, slot, weights.sectionHeading * headingHere, 0, worth);
       } else {
         const count = countOf(posting);
         const before = headingSlot === slot - 1 ? weights.sectionHeading * headingHere : 0;
@@ -77,17 +80,13 @@ export function addTerm(
         if (place === leadSlot) isInLead = true;
         if (worthInSection > 0 && before === 0)
           sums.inSection[slot - 1] = (sums.inSection[slot - 1] ?? 0) + worthInSection;
-        addSection(store, sums, slot - 1, count + before, before, worth, weights);
+        addSection(norms, sums, slot - 1, count + before, before, worth);
       }
     }
     let frequency = weights.slug * slug;
-    if (title > 0)
-      frequency += (weights.title * title) / lengthNorm(document.titleLength, averages.title, weights.titleLength);
-    if (heading > 0)
-      frequency +=
-        (weights.heading * heading) / lengthNorm(document.headingLength, averages.heading, weights.headingLength);
-    if (body > 0)
-      frequency += (weights.body * body) / lengthNorm(document.bodyLength, averages.body, weights.bodyLength);
+    if (title > 0) frequency += (weights.title * title) / (norms.title[number] as number);
+    if (heading > 0) frequency += (weights.heading * heading) / (norms.heading[number] as number);
+    if (body > 0) frequency += (weights.body * body) / (norms.body[number] as number);
     if (sums.score[number] === 0) sums.documents.push(number);
     sums.score[number] = (sums.score[number] ?? 0) + worth * saturate(frequency, 1, weights.saturation);
     if (kind === 'identifier') continue;
@@ -111,16 +110,14 @@ const worthOfName = (store: RankedStore, term: QueryTerm, { namedSureness }: Sea
 
 /** Counts a term in a section; `before` of its frequency was counted already, with the heading. */
 function addSection(
-  { slots, averages }: RankedStore,
+  { section, weights: { sectionSaturation } }: Norms,
   sums: Sums,
   slot: number,
   frequency: number,
   before: number,
   worth: number,
-  { sectionLength, sectionSaturation }: SearchWeights,
 ): void {
-  const length = (slots.length[slot] ?? 0) + (slots.length[slot + 1] ?? 0);
-  const norm = lengthNorm(length, averages.section, sectionLength);
+  const norm = section[slot] as number;
   const already = before === 0 ? 0 : saturate(before, norm, sectionSaturation);
   sums.section[slot] = (sums.section[slot] ?? 0) + worth * (saturate(frequency, norm, sectionSaturation) - already);
 }
@@ -140,4 +137,3 @@ export function addNeighbours(
 export const rarity = (found: number, all: number): number => Math.log(1 + (all - found + 0.5) / (found + 0.5));
 
 const saturate = (frequency: number, norm: number, k: number) => (frequency * (1 + k)) / (frequency + k * norm);
-const lengthNorm = (length: number, average: number, share: number) => 1 - share + (share * length) / average;

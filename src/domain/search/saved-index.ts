@@ -69,6 +69,7 @@ export function openSaved({ facts, texts, bytes, halves, words, masses }: SavedI
   const { documents, averages, pairs } = JSON.parse(facts) as Facts;
   return {
     room: null,
+    norms: null,
     documents: sharing(documents),
     slots: { document: words.slotDocuments, length: halves.slotLengths, mass: masses, count: masses.length },
     texts: {

@@ -118,11 +118,12 @@ export function createSearchIndex(
     if (packsItself && !isPacking && isWorthSettling()) settle();
     const { asked, ...question } = readQuery(query, language, store.postings, store.pairs, weights);
     const theirs = edition === null ? undefined : own.get(edition);
+    const isNarrowed = options.product !== undefined || options.kind !== undefined || options.plans != null;
     const isTheirs = (document: StoredDocument) =>
       (edition === null ||
         document.edition === edition ||
         (document.edition === null && theirs?.has(document.path) !== true)) &&
-      isWanted(document.facts, options);
+      (!isNarrowed || isWanted(document.facts, options));
     const rank = (most: number) => {
       const { best, complete } = rankDocuments(store, question, weights, isTheirs, edition === null ? most * 3 : most);
       // Who reads no edition gets each article once, though it may be known in several.

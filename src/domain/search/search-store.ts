@@ -33,6 +33,7 @@ export type SearchStore = RankedStore & {
 
 export const createStore = (): SearchStore => ({
   room: null,
+  norms: null,
   documents: [],
   slots: createSlots(),
   texts: createStoredTexts(),
@@ -126,6 +127,7 @@ export function* packStore(old: SearchStore): Generator<void, { store: SearchSto
   return {
     store: {
       room: null,
+      norms: null,
       documents,
       slots,
       texts,

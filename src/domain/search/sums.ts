@@ -1,5 +1,6 @@
 import type { Slots, StoredDocument } from './document-store.ts';
 import type { Neighbours } from './neighbours.ts';
+import type { Averages, Norms } from './norms.ts';
 
 /** What ranking reads of an index. */
 export type RankedStore = {
@@ -8,9 +9,10 @@ export type RankedStore = {
   documents: StoredDocument[];
   slots: Slots;
   neighbours: Neighbours;
-  /** Mean lengths over all articles, in words. */
-  averages: { title: number; heading: number; body: number; section: number };
+  averages: Averages;
   liveCount: number;
+  /** Null until the first question. */
+  norms: Norms | null;
 };
 
 /** What the terms add up to: per article, and per section under the slot of its heading. */

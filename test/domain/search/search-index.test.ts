@@ -190,4 +190,21 @@ describe('a change', () => {
     expect(index.search('mail new world', options)[0]?.path).toBe('new.md');
     expect(index.search('number5', options)).toEqual([]);
   });
+
+  test('is answered the same whether or not somebody asked in between', () => {
+    const asked = createSearchIndex('en', { packsItself: false });
+    const quiet = createSearchIndex('en', { packsItself: false });
+    for (let number = 0; number < 60; number++) {
+      const one = make(number, number % 7);
+      one.sections.push({ id: 'more', heading: `More of number${number}`, text: 'backup '.repeat(number) });
+      for (const index of [asked, quiet]) {
+        index.put(one);
+        if (number === 20) index.settle();
+        if (number % 5 === 4) index.remove(`${number - 3}.md`);
+      }
+      if (number % 3 === 0) asked.search('mail backup', options);
+    }
+    for (const query of ['mail forward', 'number17', 'version3 backup', 'more of room phone calendar'])
+      expect(asked.search(query, options)).toEqual(quiet.search(query, options));
+  });
 });
