@@ -137,6 +137,31 @@ describe('an open request', () => {
     await close();
   });
 
+  test('an answer sent while its file is still on its way waits for it and takes it along', async () => {
+    const agent = await world.staff('agent', ['worldwide']);
+    const { id } = await filed(world, await customer(world), { title: 'With a file' });
+    const { page, go, close } = await openScreens(world, agent);
+    await go(`/desk/requests/${id}`);
+    await page.getByRole('button', { name: 'Answer' }).click();
+    await page.getByRole('textbox', { name: 'Answer' }).fill('Please run this.');
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/api/attachments?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'steps.txt', mimeType: 'text/plain', buffer: Buffer.from('one, two') });
+    await page.getByRole('textbox', { name: 'Answer' }).press('Control+Enter');
+    release();
+    const said = page.getByRole('article').filter({ hasText: 'Please run this.' });
+    await said.getByRole('link', { name: /steps\.txt/ }).waitFor();
+    await close();
+  });
+
   test('two agents on one request see each other, and who is writing', async () => {
     const emma = await world.staff('agent', ['worldwide'], { name: 'Emma Lind' });
     const kenji = await world.staff('agent', ['worldwide'], { name: 'Kenji Mori' });

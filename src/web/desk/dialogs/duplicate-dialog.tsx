@@ -7,6 +7,7 @@ import type { Fault } from '../../kit/input/error-summary.tsx';
 import { RadioGroup } from '../../kit/input/radio-group.tsx';
 import { TextField } from '../../kit/input/text-field.tsx';
 import { say } from '../../kit/over/toast.tsx';
+import { useDraft } from '../../kit/talk/use-draft.ts';
 import { useWords } from '../../kit/words/words.ts';
 import { cardFreshMs, cardInput } from '../organisation/card-input.ts';
 import { useRequestChange } from '../request/use-request-change.ts';
@@ -17,13 +18,14 @@ const shown = 5;
 /** Says that a request repeats another one of its organisation: that one goes on, this one ends, the customer is told. */
 export function DuplicateDialog({ request, onClose }: { request: RequestDetail; onClose: () => void }) {
   const { t } = useWords();
-  const [number, setNumber] = useState('');
+  const [number, setNumber, clear] = useDraft(`duplicate.${request.id}`, '');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const card = useApi(readOrganisationCard, cardInput(request.organisation.id), { fresh: cardFreshMs }).data;
   const others = (card?.requests ?? [])
     .filter(({ id, state }) => id !== request.id && state !== 'resolved' && state !== 'closed')
     .slice(0, shown);
   const change = useRequestChange(markDuplicate, request, ({ duplicateOf }) => {
+    clear();
     onClose();
     say(t('desk:duplicate.done', { number: duplicateOf?.number ?? '' }));
   });
