@@ -1,7 +1,7 @@
 // The rings of the house: which folder may know which. docs/decisions.md says why; tools/check-structure.mjs runs this
 // and also fails when fewer modules were read than there are.
 
-const rings = 'src/(domain|contract|usecases|adapters|http|worker|cli|web|pages|settings)/';
+const rings = 'src/(domain|contract|usecases|adapters|http|worker|cli|web|look|pages|settings)/';
 
 /** `ring` may import itself and `others` of src, and of packages only `packages` when given. */
 function ring(name, path, others, packages) {
@@ -44,7 +44,8 @@ module.exports = {
     ...ring('http', 'src/http', ['^src/domain/', '^src/contract/', '^src/usecases/']),
     ...ring('worker', 'src/worker', ['^src/domain/', '^src/contract/', '^src/usecases/']),
     ...ring('cli', 'src/cli', ['^src/domain/', '^src/contract/', '^src/usecases/', '^src/settings/']),
-    ...ring('web', 'src/web', ['^src/domain/', '^src/contract/']),
+    ...ring('look', 'src/look', [], []),
+    ...ring('web', 'src/web', ['^src/domain/', '^src/contract/', '^src/look/']),
     ...ring('pages', 'src/pages', ['^src/domain/', '^src/contract/', '^src/usecases/']),
     ...ring('settings', 'src/settings', [], ['zod']),
     noNode('domain', 'src/domain'),

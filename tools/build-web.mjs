@@ -11,7 +11,7 @@ const outputs = [
   { name: 'screens', entry: 'src/web/index.html', args: ['build'] },
   { name: 'pane', entry: 'src/web/pane/main.ts', args: ['build', '--config', 'vite.pane.config.ts'] },
 ];
-const sources = ['src/{web,contract,domain}/**/*.*', 'words/**/*.*', 'vite*.config.ts', 'package-lock.json'];
+const sources = ['src/{web,look,contract,domain}/**/*.*', 'words/**/*.*', 'vite*.config.ts', 'package-lock.json'];
 
 /** Resolves when dist/ is that of the sources, or when `stop` aborts; throws with what the builder said. */
 export async function buildWeb({ root, log, stop }) {

@@ -202,3 +202,14 @@ test('the pages have the colours of the portal', () => {
   expect(pages.size).toBeGreaterThan(25);
   for (const [name, colour] of pages) expect(colour, name).toBe(portal.get(name));
 });
+
+test('what an article looks like names only colours and sizes that public pages and portal both have', () => {
+  const defined = (file: string) => new Set(readFileSync(file, 'utf8').match(/--[\w-]+(?=:)/g));
+  const portal = defined('src/web/kit/look/tokens.css');
+  const pages = defined('src/pages/look/pages.css');
+  const named = ['src/look/prose.css', 'src/look/article.css'].flatMap(
+    (file) => readFileSync(file, 'utf8').match(/(?<=var\()--[\w-]+/g) ?? [],
+  );
+  expect(named.length).toBeGreaterThan(20);
+  for (const name of named) expect([portal.has(name), pages.has(name)], name).toEqual([true, true]);
+});

@@ -10,6 +10,8 @@ import { useWords } from '../../kit/words/words.ts';
 import { type PersonMe, PersonOnly } from '../guard/person-only.tsx';
 import { ContactAbout } from '../help/contact-about.tsx';
 import { useGoOn } from '../help/use-go-on.ts';
+import '../../../look/article.css';
+import '../../../look/prose.css';
 import './article.css';
 import { articleHref, publicAddress, readReading } from './article-href.ts';
 import { ArticleText } from './article-text.tsx';
