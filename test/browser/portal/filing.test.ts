@@ -80,6 +80,20 @@ describe('a new service request', () => {
     await portal.close();
   });
 
+  test('what is missing is told by its question, each leading there', async () => {
+    const { page, close } = await openPortal(world, await worldwide(), '/support/new');
+    await page.locator('[name=description]').fill('The shared calendar shows yesterday.');
+    await choose(page, 'Technical');
+    await page.locator('form button[type=submit]').click();
+    const told = page.getByRole('alert').getByRole('link');
+    await expect.poll(() => told.allInnerTexts()).toContain('Answer “Who is affected?”');
+    const words = await told.allInnerTexts();
+    expect(new Set(words).size).toBe(words.length);
+    await told.filter({ hasText: 'Who is affected?' }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('impact.who');
+    await close();
+  });
+
   test('severity A without the agreement is refused with the reason, and B goes', async () => {
     const who = await inChina([]);
     const portal = await openPortal(world, who, '/support/new', { language: 'zh-Hans' });

@@ -49,7 +49,13 @@ export function NewRequestForm({ intake, issue, draft, setDraft, clear }: NewReq
   const submit = () => {
     const found = faultsOf(draft, intake, severity);
     if (uploads.files.some(({ state }) => state !== 'ready')) found.push({ field: 'attachments', word: 'files' });
-    setFaults(found.map(({ field, word }) => ({ path: field, message: t(`portal:new.fault.${word}`) })));
+    const asked = new Map(intake.impact.map(({ key, ask }) => [`impact.${key}`, ask]));
+    setFaults(
+      found.map(({ field, word }) => ({
+        path: field,
+        message: t(`portal:new.fault.${word}`, { question: asked.get(field) }),
+      })),
+    );
     if (found.length === 0)
       void open.send({ body: bodyOf(draft, intake, { reader: language, serviceIssue: known?.id ?? null }) });
     else open.reset();

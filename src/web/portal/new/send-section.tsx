@@ -33,7 +33,8 @@ export function SendSection({ draft, intake, severity, proposal, isSending, prob
               name: t('portal:new.target'),
               value: (
                 <>
-                  {proposal.target.words} {proposal.target.dueAt && <Instant at={proposal.target.dueAt} look="both" />}
+                  {proposal.target.words}
+                  {proposal.target.dueAt && <Instant at={proposal.target.dueAt} look="both" className="block" />}
                 </>
               ),
             },

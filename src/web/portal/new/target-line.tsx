@@ -12,12 +12,7 @@ export function TargetLine({ target }: { target: Proposal['target'] }) {
       <span>
         <span className="font-medium">{t('portal:new.target')}: </span>
         {target.words}
-        {target.dueAt && (
-          <>
-            {' '}
-            <Instant at={target.dueAt} look="both" />
-          </>
-        )}
+        {target.dueAt && <Instant at={target.dueAt} look="both" className="block" />}
       </span>
     </p>
   );
