@@ -214,6 +214,8 @@ describe('a request filed from the pane', () => {
       await fillForm(panel, { description: '共有予定表が昨日のまま 共享日历' });
       await panel.getByRole('button', { name: me }).click();
       await panel.getByRole('heading', { name: received }).waitFor();
+      // Day, time, zone: in this order on every screen.
+      expect(await panel.innerText()).toMatch(/[木四]\)? ?10:00 GMT\+8/);
       expect(await requestsOf(person)).toHaveLength(1);
       await page.close();
     }

@@ -1,6 +1,6 @@
 import type { openRequest } from '../../../contract/requests.ts';
 import type { InputOf } from '../../../contract/route.ts';
-import { emptyDraft, keepDraft } from '../draft/draft.ts';
+import { type Draft, emptyDraft, keepDraft } from '../draft/draft.ts';
 import { edit } from '../draft/edit.ts';
 import type { Intake } from '../draft/intake.ts';
 import { languageOfAnswers } from '../draft/language-of-answers.ts';
@@ -43,18 +43,13 @@ export async function sendRequest(pane: Pane, intake: Intake): Promise<void> {
   pane.afterDraw(() => find(pane, '[data-heading]')?.focus());
 }
 
+/** Where something lacks it was told, and nothing is sent. */
+type Complete = Draft & Record<'topic' | 'category' | 'contactMethod' | 'description', string>;
+
 function bodyOf(pane: Pane, intake: Intake): InputOf<typeof openRequest>['body'] {
   const { draft, matches } = pane.state;
-  const {
-    topic = '',
-    category = '',
-    contactMethod = '',
-    description = '',
-    organisation,
-    service,
-    subscription,
-    impact,
-  } = draft;
+  const { topic, category, contactMethod, description, organisation, service, subscription, impact } =
+    draft as Complete;
   const { email, phone } = contactOf(pane, intake);
   return {
     organisation,

@@ -29,7 +29,7 @@ export async function ask<R extends Route>(
   for (const [name, value] of Object.entries({ edition: door.edition, ...query }))
     if (value) asked.set(name, value as string);
   // No path of the pane has another parameter.
-  const filled = path.replace('{id}', params['id'] ?? '');
+  const filled = path.replace('{id}', params['id'] as string);
   try {
     const answer = await fetch(`${door.base}${filled}?${asked}`, {
       method,

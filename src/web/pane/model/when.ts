@@ -17,7 +17,10 @@ export function relative(pane: Pane, instant: string): string {
     .replaceAll('.', '');
 }
 
-/** An instant in the person's zone, or in `zone`: "Fri 23:10 GMT+8"; with the date when it is not within the week. */
+/**
+ * An instant in the person's zone, or in `zone`: "Fri 23:10 GMT+8"; with the date when it is not within the week. The
+ * zone stands last, as on every screen: in Chinese it would come before the time.
+ */
 export function exactly(pane: Pane, instant: string, zone = zoneOf(pane)): string {
   const at = Date.parse(instant);
   const near = Math.abs(at - now()) < 6 * day * minute;
@@ -31,7 +34,9 @@ export function exactly(pane: Pane, instant: string, zone = zoneOf(pane)): strin
     ...(near ? {} : { month: 'short', day: 'numeric' }),
   })
     .format(at)
-    .replaceAll(',', '');
+    .replaceAll(',', '')
+    .replace(/(GMT\S*) (.+)/, '$2 $1')
+    .replace(/GMT$/, '$&+0');
 }
 
 /** How long something takes: "12 min", "3 hr". */
