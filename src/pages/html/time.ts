@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { offsetName } from '../../domain/time/say-moment.ts';
 import { type Html, html } from './html.ts';
 
 const locales: Record<Language, string> = { en: 'en-GB', ja: 'ja-JP', 'zh-Hans': 'zh-CN' };
@@ -29,8 +30,9 @@ export const dayOf = (instant: Instant, { language, zone, now }: Told): string =
 export const clockOf = (instant: Instant, { language, zone }: Omit<Told, 'now'>): string =>
   part(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(Date.parse(instant));
 
-/** `GMT+8`: the same in every language, and true on the day itself. */
-export const offsetOf = (instant: Instant, zone: string): string => zonePart(instant, zone, 'en', 'shortOffset');
+/** `GMT+8`, or `UTC`: the same in every language, and true on the day itself. */
+export const offsetOf = (instant: Instant, zone: string): string =>
+  offsetName(zonePart(instant, zone, 'en', 'shortOffset'));
 
 /** The zone as people call it: `Japan Standard Time`, `日本標準時`. */
 export const zoneNameOf = (instant: Instant, zone: string, language: Language): string =>

@@ -32,7 +32,8 @@
     const clock = write({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
     const zone = write({ timeZoneName: 'shortOffset' }, 'en')
       .formatToParts(at)
-      .find((part) => part.type === 'timeZoneName')?.value;
+      .find((part) => part.type === 'timeZoneName')
+      ?.value.replace(/^GMT([+-]0)?$/, 'UTC');
     const own = `${day} ${clock} ${zone}`;
     if (own === told) return;
     time.textContent = own;

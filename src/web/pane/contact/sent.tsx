@@ -19,8 +19,7 @@ export function Sent({ pane, sent }: { pane: Pane; sent: NonNullable<State['sent
         {say('sent', { number: request.number })}
       </h2>
       <p>
-        {severity.name}
-        {severity.standing === 'proposed' && <span class="hint"> ({say('sent.proposed')})</span>}
+        {severity.name} {severity.standing === 'proposed' && <span class="hint">{say('sent.proposed')}</span>}
       </p>
       <div class="card">
         <h3>
@@ -28,12 +27,9 @@ export function Sent({ pane, sent }: { pane: Pane; sent: NonNullable<State['sent
         </h3>
         {theirs && theirs !== exactly(pane, due) && <p>{say('sent.zone', { instant: theirs })}</p>}
         {due && <p class="hint">{clock.reads}</p>}
-        {contact.callReads && <p>{contact.callReads}</p>}
-        {wait && (
-          <p class="hint">
-            {contact.method.name}: {wait}
-          </p>
-        )}
+        <p>
+          {contact.callReads} {wait && `${contact.method.name}: ${wait}`}
+        </p>
       </div>
       <PageLink pane={pane} path={`/support/requests/${request.id}`} class="button main">
         {say('sent.open')}

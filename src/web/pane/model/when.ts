@@ -34,9 +34,9 @@ export function exactly(pane: Pane, instant: string, zone = zoneOf(pane)): strin
     ...(near ? {} : { month: 'short', day: 'numeric' }),
   })
     .format(at)
-    .replaceAll(',', '')
+    .replace(/,/g, '')
     .replace(/(GMT\S*) (.+)/, '$2 $1')
-    .replace(/GMT$/, '$&+0');
+    .replace(/GMT(.0)?$/, 'UTC');
 }
 
 /** How long something takes: "12 min", "3 hr". */

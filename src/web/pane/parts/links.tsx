@@ -32,7 +32,7 @@ export const OutLink = ({
   <a href={href} target="_blank" rel="noreferrer" {...rest}>
     {children}
     <Icon name="out" />
-    <span class="unseen"> ({pane.say('newTab')})</span>
+    <span class="unseen">{pane.say('newTab')}</span>
   </a>
 );
 

@@ -1,18 +1,21 @@
 import { TextLink } from '../../kit/input/text-link.tsx';
 import { Icon } from '../../kit/show/icon.tsx';
+import { useNow } from '../../kit/time/now.ts';
 import { useWords } from '../../kit/words/words.ts';
 import type { Line } from './line.ts';
 import { LineHours } from './line-hours.tsx';
+import { zoneWords } from './zone-words.ts';
 
 /** One country's line: the numbers large enough to read out, and the hours with what holds now. */
 export function PhoneLine({ line }: { line: Line }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const now = useNow();
   return (
     <section aria-label={line.name} className="rounded-box border border-line bg-surface">
       <div className="flex flex-col gap-4 p-4 tablet:flex-row tablet:gap-8">
         <div className="min-w-0 tablet:w-72 tablet:shrink-0">
           <h2 className="text-14 font-bold">{line.name}</h2>
-          <p className="text-12 text-ink-2">{t('portal:phone.zone', { zone: line.zone.replaceAll('_', ' ') })}</p>
+          <p className="text-12 text-ink-2">{t('portal:phone.zone', { zone: zoneWords(line.zone, language, now) })}</p>
           <ul className="mt-2 flex flex-col gap-3">
             {line.numbers.map((number) => (
               <li key={`${number.tel}${number.label}`}>
