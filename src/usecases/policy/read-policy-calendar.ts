@@ -6,8 +6,8 @@ import { type Outcome, refused } from '../outcome.ts';
 import { calendarPlaces } from './calendar-places.ts';
 import { draftAtHand } from './draft-at-hand.ts';
 import { type PolicyContext, policyAt } from './policy-context.ts';
-import { viewCalendar, viewYear, yearNow } from './view-calendar.ts';
 import { sayDays } from './say-days.ts';
+import { viewCalendar, viewYear, yearNow } from './view-calendar.ts';
 import { viewFaults } from './view-faults.ts';
 
 /** One calendar: its document and a year of it. */

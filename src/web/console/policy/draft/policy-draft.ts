@@ -1,5 +1,5 @@
 import { type CalendarDocument, type CalendarPatch, isSame, patchCalendar } from './calendar-document.ts';
-import { changedPlaces, type Places } from './drafted-places.ts';
+import { changedPlaces, type PlaceEdit, type Places } from './drafted-places.ts';
 import { type Axes, changeTime, type TimeEdit, type TimesDocument } from './time-document.ts';
 
 export type Edit =
@@ -7,7 +7,7 @@ export type Edit =
   | { of: 'new-calendar'; id: string; calendar: CalendarDocument }
   | { of: 'removed-calendar'; id: string }
   | { of: 'times'; edit: TimeEdit }
-  | { of: 'place'; place: string; calendar: string };
+  | PlaceEdit;
 
 /**
  * Work that is not saved: the documents as they were when it began, and what was done to them one step after the other. Steps and not
