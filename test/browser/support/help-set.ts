@@ -106,13 +106,17 @@ export async function publishHelp(world: World): Promise<void> {
       updatedAt: at,
     }),
   );
-  for (const [lang, q] of [
-    ['en', 'pomelo roots number 3'],
-    ['ja', '全員に公開する花梨'],
-    ['zh-Hans', '向所有人发布榅桲'],
-  ])
-    while ((await world.ok(null, 'GET', `/api/help/search?lang=${lang}&q=${q}`)).items.length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 25));
+  // Each by itself: while an index is filled, what comes late by its path may be found before what comes early.
+  await Promise.all(set.map(({ path, language = 'en', title }) => untilFound(world, path, language, title)));
+}
+
+async function untilFound(world: World, path: string, lang: Language, title: string): Promise<void> {
+  const query = new URLSearchParams({ lang, q: title, limit: '30' });
+  const isFound = async () => {
+    const { items } = await world.ok(null, 'GET', `/api/help/search?${query}`);
+    return items.some((item: { path: string }) => item.path === path);
+  };
+  while (!(await isFound())) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 function rowsOf({ path, language = 'en', title, sections, picture, facts = {} }: One) {
