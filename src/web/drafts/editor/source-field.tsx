@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { Language } from '../../../domain/language/language.ts';
 import { Button } from '../../kit/input/button.tsx';
 import { classes } from '../../kit/look/classes.ts';
@@ -37,8 +38,9 @@ export function SourceField({
     area.setSelectionRange(edit.from, edit.to);
     // The browser's own insertion, so that its undo takes it back; where it is missing, the text is set.
     if (!document.execCommand(edit.text === '' ? 'delete' : 'insertText', false, edit.text))
-      onChange(value.slice(0, edit.from) + edit.text + value.slice(edit.to));
-    requestAnimationFrame(() => area.setSelectionRange(...edit.select));
+      flushSync(() => onChange(value.slice(0, edit.from) + edit.text + value.slice(edit.to)));
+    // At once: with the next picture the caret would jump back over letters that were typed meanwhile.
+    area.setSelectionRange(...edit.select);
   };
   const mark = (one: Mark) => {
     const area = box.current;
