@@ -72,6 +72,30 @@ test('without a connection nothing is lost; when it is back, the page goes on by
   await screens.page.getByRole('article').getByText('Sent while the line was down.').waitFor();
 });
 
+test('one address that fails while others answer is no lost connection: it says so where it stands, and nothing is read anew', async () => {
+  screens = await openScreens(world, { ...kim, cookie: await sessionOf(kim) });
+  const { page } = screens;
+  const asked = { failing: 0, others: 0 };
+  await page.route('**/api/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/api/live') return route.continue();
+    if (pathname !== '/api/health') {
+      asked.others++;
+      return route.continue();
+    }
+    asked.failing++;
+    return route.abort('connectionreset');
+  });
+  await screens.go('/support/health');
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).waitFor();
+  const before = { ...asked };
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => asked.failing).toBeGreaterThan(before.failing);
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).waitFor();
+  expect(asked.others).toBe(before.others);
+  expect(await page.getByText('it is tried again by itself').count()).toBe(0);
+});
+
 test('theme and language are chosen in the menu of oneself, kept, and the language goes into the profile', async () => {
   const lee = await world.person(kim.orgId ?? '', 'worldwide', { name: 'Lee Park' });
   screens = await openScreens(world, lee);

@@ -1,7 +1,7 @@
 import type { InputOf, ResponseOf, Route } from '../../../contract/route.ts';
 import { noteServerTime } from '../time/now.ts';
 import { currentLanguage } from '../words/words.ts';
-import { setOnline } from './online.ts';
+import { doubtOnline, setOnline } from './online.ts';
 import { type Problem, problemOf, unreachable } from './problem.ts';
 import { signInAgain } from './sign-in-again.ts';
 
@@ -59,7 +59,7 @@ async function fetchOrProblem(address: string, init: RequestInit): Promise<Respo
     return answer;
   } catch (thrown) {
     if (init.signal?.aborted) throw thrown;
-    setOnline(false);
+    doubtOnline();
     throw unreachable() satisfies Problem;
   }
 }

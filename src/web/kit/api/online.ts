@@ -10,7 +10,21 @@ export function setOnline(now: boolean): void {
   for (const changed of watchers) changed();
 }
 
-/** False from the first call that did not arrive, or from the moment the device lost its network, until one arrives. */
+let asking: Promise<void> | null = null;
+
+/** Told when a call did not arrive. One address alone may be blocked on the way: the server is away when it answers nothing. */
+export function doubtOnline(): void {
+  asking ??= fetch('/healthz', { cache: 'no-store' })
+    .then(
+      () => {},
+      () => setOnline(false),
+    )
+    .finally(() => {
+      asking = null;
+    });
+}
+
+/** False once a call did not arrive and the server answered nothing else, or the device lost its network, until a call arrives. */
 export const useOnline = (): boolean => useSyncExternalStore(follow, () => online);
 
 export function follow(changed: () => void): () => void {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { setOnline } from './online.ts';
+import { doubtOnline, setOnline } from './online.ts';
 
 /** That a request changed, up to which line of its history, and how; never what it now is: read it again. */
 export type LiveEvent = { id: string; requestId: string; seq: number; kind: string };
@@ -56,8 +56,8 @@ function open(wanted: string): void {
     isAnew = false;
   };
   opened.onerror = () => {
-    // The browser connects again by itself and says what it heard last. Twice in vain: nobody is there.
-    if (++failures > 1) setOnline(false);
+    // The browser connects again by itself and says what it heard last. Twice in vain: perhaps nobody is there.
+    if (++failures > 1) doubtOnline();
     if (opened.readyState !== EventSource.CLOSED || source !== opened) return;
     // Refused: the browser gives up. Ask again later; what happened until then is not told.
     source = null;
